@@ -1,0 +1,40 @@
+package io.aicodeexecutor;
+
+import io.aicodeexecutor.validation.Validation;
+
+/// Checks a program before anything runs: size, encoding, syntax, node count and depth, imports, names.
+///
+/// Every finding is reported at once, with line and column. Works on every platform, needs no worker. The validator is
+/// courtesy and telemetry; it is not what makes running a program safe.
+///
+/// Immutable and thread-safe.
+public final class CodeValidator {
+    private final Validation validation;
+
+    /// The default policy and limits.
+    public CodeValidator() {
+        this(Policy.standard(), Limits.DEFAULTS);
+    }
+
+    /// A validator of this policy and these limits.
+    ///
+    /// @param limits of which the size of the source, the number of nodes and the depth are used
+    public CodeValidator(Policy policy, Limits limits) {
+        this.validation = new Validation(policy, limits);
+    }
+
+    /// Checks a source.
+    ///
+    /// @param untrustedSource the program's text
+    /// @return every finding; never null, never an exception for anything in the source
+    public ValidationReport validate(String untrustedSource) {
+        return validation.check(untrustedSource);
+    }
+
+    /// Checks a source as it stands in a file: UTF-8, with or without a byte order mark.
+    ///
+    /// @param untrustedSource the program's bytes
+    public ValidationReport validate(byte[] untrustedSource) {
+        return validation.check(untrustedSource);
+    }
+}

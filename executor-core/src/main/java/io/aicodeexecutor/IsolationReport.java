@@ -1,0 +1,36 @@
+package io.aicodeexecutor;
+
+import java.util.List;
+
+/// What confines the workers of a sandbox, layer by layer, as read back from the kernel.
+///
+/// @param platform the host, for example `linux-x86_64, kernel 6.18.0`
+/// @param layers every layer that the product knows, applied or not
+public record IsolationReport(String platform, List<Layer> layers) {
+    public IsolationReport {
+        layers = List.copyOf(layers);
+    }
+
+    /// One layer.
+    ///
+    /// @param name for example `seccomp`
+    /// @param wanted whether the launch plan asked for it
+    /// @param supported whether this host offers it to this process
+    /// @param applied whether the worker set it
+    /// @param verified whether it was read back, or tried and refused
+    /// @param how how it was verified, in a few words
+    /// @param value what it is set to
+    public record Layer(
+            String name,
+            boolean wanted,
+            boolean supported,
+            boolean applied,
+            boolean verified,
+            String how,
+            String value) {}
+
+    /// Whether every wanted layer is applied and verified.
+    public boolean isComplete() {
+        return layers.stream().allMatch(layer -> !layer.wanted() || (layer.applied() && layer.verified()));
+    }
+}

@@ -1,0 +1,132 @@
+package io.aicodeexecutor;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Which modules a program may import and which names it may not use.
+///
+/// The validator and the guards inside the worker read this one object. It is courtesy and telemetry, not the wall:
+/// with
+/// [#off()] the wall holds all the same.
+///
+/// Immutable and thread-safe.
+public final class Policy {
+    private static final Policy STANDARD =
+            new Policy("standard", true, PolicyTables.standardModules(), PolicyTables.forbiddenNames());
+    private static final Policy STRICT =
+            new Policy("strict", true, PolicyTables.strictModules(), PolicyTables.forbiddenNames());
+    private static final Policy OFF = new Policy("off", false, Set.of(), Set.of());
+
+    private final String name;
+    private final boolean enforced;
+    private final Set<String> modules;
+    private final Set<String> forbiddenNames;
+
+    private Policy(String name, boolean enforced, Set<String> modules, Set<String> forbiddenNames) {
+        this.name = name;
+        this.enforced = enforced;
+        this.modules = Set.copyOf(modules);
+        this.forbiddenNames = Set.copyOf(forbiddenNames);
+    }
+
+    /// The pure, harmless part of the standard library; the default.
+    public static Policy standard() {
+        return STANDARD;
+    }
+
+    /// Only `json datetime math re typing collections itertools functools`.
+    public static Policy strict() {
+        return STRICT;
+    }
+
+    /// No policy: only the size of the source is checked and nothing is guarded inside; the wall alone holds.
+    public static Policy off() {
+        return OFF;
+    }
+
+    /// A copy that also allows a module.
+    ///
+    /// @param module its full dotted name; a submodule follows its own entry, never its parent's
+    /// @throws IllegalArgumentException if the name is not a dotted name of identifiers, or this policy is [#off()]
+    public Policy withModule(String module) {
+        Set<String> more = new TreeSet<>(modules);
+        more.add(requireDottedName(module));
+        return custom(more, forbiddenNames);
+    }
+
+    /// A copy that no longer allows a module.
+    ///
+    /// @throws IllegalArgumentException if the policy does not allow it anyway
+    public Policy withoutModule(String module) {
+        if (!modules.contains(module)) {
+            throw new IllegalArgumentException("module \"" + module + "\" is not in policy \"" + name + "\"");
+        }
+        Set<String> fewer = new TreeSet<>(modules);
+        fewer.remove(module);
+        return custom(fewer, forbiddenNames);
+    }
+
+    /// A copy that also forbids a name, in every place Python lets a name stand.
+    ///
+    /// @throws IllegalArgumentException if it is not an identifier, or this policy is [#off()]
+    public Policy withForbiddenName(String forbidden) {
+        Set<String> more = new TreeSet<>(forbiddenNames);
+        more.add(requireDottedName(forbidden));
+        return custom(modules, more);
+    }
+
+    private Policy custom(Set<String> newModules, Set<String> newNames) {
+        if (!enforced) {
+            throw new IllegalArgumentException("policy \"off\" cannot be refined; start from standard() or strict()");
+        }
+        String newName = name.endsWith("+") ? name : name + "+";
+        return new Policy(newName, true, newModules, newNames);
+    }
+
+    private static String requireDottedName(String candidate) {
+        for (String part : candidate.split("\\.", -1)) {
+            boolean starts = !part.isEmpty()
+                    && (part.charAt(0) == '_' || Character.isUnicodeIdentifierStart(part.codePointAt(0)));
+            boolean identifier = starts && part.codePoints().allMatch(Character::isUnicodeIdentifierPart);
+            if (!identifier) {
+                throw new IllegalArgumentException("not a dotted name of identifiers: \"" + candidate + "\"");
+            }
+        }
+        return candidate;
+    }
+
+    /// `standard`, `strict`, `off`, or the preset's name and `+` for a refined one.
+    public String name() {
+        return name;
+    }
+
+    /// Whether anything is checked or guarded; false only for [#off()].
+    public boolean isEnforced() {
+        return enforced;
+    }
+
+    /// Full dotted names of the modules that may be imported.
+    public Set<String> modules() {
+        return modules;
+    }
+
+    /// Names that may not stand anywhere in a program.
+    public Set<String> forbiddenNames() {
+        return forbiddenNames;
+    }
+
+    /// Whether a module may be imported under this policy.
+    public boolean allowsModule(String dottedName) {
+        return !enforced || modules.contains(dottedName);
+    }
+
+    /// Whether a name is forbidden under this policy.
+    public boolean forbidsName(String candidate) {
+        return enforced && forbiddenNames.contains(candidate);
+    }
+
+    @Override
+    public String toString() {
+        return "Policy[" + name + "]";
+    }
+}

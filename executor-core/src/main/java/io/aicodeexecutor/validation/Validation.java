@@ -1,0 +1,19 @@
+package io.aicodeexecutor.validation;
+
+import io.aicodeexecutor.Limits;
+import io.aicodeexecutor.Policy;
+import io.aicodeexecutor.ValidationReport;
+
+/// The way from an untrusted source to a [Program].
+@SuppressWarnings("DoNotCallSuggester")
+public final class Validation {
+    public Validation(Policy policy, Limits limits) {}
+
+    public ValidationReport check(String untrustedSource) {
+        throw new IllegalStateException();
+    }
+
+    public ValidationReport check(byte[] untrustedSource) {
+        throw new IllegalStateException();
+    }
+}
