@@ -17,7 +17,8 @@ public sealed class PythonSandbox implements AutoCloseable permits MCPSandbox {
     /// Opens a sandbox and begins to start its workers.
     ///
     /// @throws IsolationException if this host lacks a layer that is required
-    /// @throws SandboxException if this is no Linux on x86-64 or aarch64, or the worker image cannot be placed anywhere
+    /// @throws SandboxException if this is no Linux on x86-64 or aarch64, or the worker image cannot be placed
+    anywhere
     public PythonSandbox(SandboxConfig config) {}
 
     /// The settings of this sandbox.

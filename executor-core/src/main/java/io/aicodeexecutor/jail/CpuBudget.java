@@ -1,0 +1,48 @@
+package io.aicodeexecutor.jail;
+
+import io.aicodeexecutor.jail.ResourceLimits.Resource;
+import io.aicodeexecutor.jail.ResourceLimits.Value;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
+/// RLIMIT_CPU of the own process, set anew for each program: past it the kernel ends the process with SIGXCPU.
+///
+/// The kernel counts whole seconds of the whole process; the budget is therefore rounded up, never down. Only the soft
+/// value
+/// is used: an owned worker could lift it, which is why the host watches the same clock from outside.
+public final class CpuBudget {
+    private static final int CLOCK_PROCESS_CPUTIME_ID = 2;
+
+    private final Kernel kernel;
+    private final ResourceLimits limits;
+
+    public CpuBudget(Kernel kernel) {
+        this.kernel = kernel;
+        this.limits = new ResourceLimits(kernel);
+    }
+
+    /// Gives the process this many more seconds of CPU time from now on.
+    public void grant(int seconds) {
+        set(usedSecondsRoundedUp() + seconds);
+    }
+
+    /// Lifts the limit, between programs.
+    public void lift() {
+        set(ResourceLimits.INFINITY);
+    }
+
+    private void set(long soft) {
+        long hard = limits.get(Resource.CPU).hard();
+        boolean below = hard == ResourceLimits.INFINITY || (soft != ResourceLimits.INFINITY && soft < hard);
+        limits.set(Resource.CPU, new Value(below ? soft : hard, hard));
+    }
+
+    private long usedSecondsRoundedUp() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment time = arena.allocate(2L * Long.BYTES, Long.BYTES);
+            kernel.require("clock_gettime", Call.CLOCK_GETTIME, CLOCK_PROCESS_CPUTIME_ID, time.address());
+            return time.get(ValueLayout.JAVA_LONG, 0) + 1;
+        }
+    }
+}

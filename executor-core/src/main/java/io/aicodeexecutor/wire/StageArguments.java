@@ -1,0 +1,63 @@
+package io.aicodeexecutor.wire;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// What the host asks of stage 0, as its command line.
+///
+/// @param readable trees and files that the worker may read and execute
+/// @param addressSpaceBytesMax the worker's address space
+/// @param dataBytesMax the worker's private writable memory
+/// @param openFilesMax descriptors, once sealed
+/// @param threadsMax threads of the worker's own user, or over those that the user has where the host is not root
+/// @param workerCommand the worker JVM's command line; stage 0 adds its report as the last argument
+public record StageArguments(
+        List<Path> readable,
+        long addressSpaceBytesMax,
+        long dataBytesMax,
+        int openFilesMax,
+        int threadsMax,
+        List<String> workerCommand) {
+    private static final int NUMBERS = 5;
+
+    public StageArguments {
+        readable = List.copyOf(readable);
+        workerCommand = List.copyOf(workerCommand);
+    }
+
+    /// As arguments of a process.
+    public List<String> encode() {
+        List<String> arguments = new ArrayList<>();
+        arguments.add(Long.toString(addressSpaceBytesMax));
+        arguments.add(Long.toString(dataBytesMax));
+        arguments.add(Integer.toString(openFilesMax));
+        arguments.add(Integer.toString(threadsMax));
+        arguments.add(Integer.toString(readable.size()));
+        readable.forEach(path -> arguments.add(path.toString()));
+        arguments.addAll(workerCommand);
+        return arguments;
+    }
+
+    /// From the arguments of this process.
+    ///
+    /// @throws IllegalArgumentException if they are not what [#encode] makes
+    public static StageArguments parse(String[] arguments) {
+        if (arguments.length < NUMBERS) {
+            throw new IllegalArgumentException("stage 0 is started by the sandbox only");
+        }
+        int paths = Integer.parseInt(arguments[NUMBERS - 1]);
+        int commandStart = NUMBERS + paths;
+        if (paths < 0 || commandStart >= arguments.length) {
+            throw new IllegalArgumentException("stage 0 was given no worker to start");
+        }
+        return new StageArguments(
+                Arrays.stream(arguments, NUMBERS, commandStart).map(Path::of).toList(),
+                Long.parseLong(arguments[0]),
+                Long.parseLong(arguments[1]),
+                Integer.parseInt(arguments[2]),
+                Integer.parseInt(arguments[3]),
+                Arrays.asList(arguments).subList(commandStart, arguments.length));
+    }
+}
