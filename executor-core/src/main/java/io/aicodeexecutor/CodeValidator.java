@@ -4,8 +4,8 @@ import io.aicodeexecutor.validation.Validation;
 
 /// Checks a program before anything runs: size, encoding, syntax, node count and depth, imports, names.
 ///
-/// Every finding is reported at once, with line and column. Works on every platform, needs no worker. The validator is
-/// courtesy and telemetry; it is not what makes running a program safe.
+/// Every finding is reported at once, with line and column. Works on every platform, needs no worker. The validator
+/// is courtesy and telemetry; it is not what makes running a program safe.
 ///
 /// Immutable and thread-safe.
 public final class CodeValidator {

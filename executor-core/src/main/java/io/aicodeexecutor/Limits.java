@@ -13,8 +13,7 @@ import java.util.List;
 /// @param contextDepthMax nesting of the context's values: 1 to 64; default 4
 /// @param wallTime wall-clock time: 1 ms to 3,600 s; default 30 s
 /// @param maxCpuPercent CPU time as a percentage of the wall time: 1 to 100; default 50. The budget is at least one
-/// second
-///     and is enforced in whole seconds, rounded up
+///     second and is enforced in whole seconds, rounded up
 /// @param memoryMebibytes memory over the idle interpreter: 16 to 16,384; default 128
 /// @param stdoutBytesMax bytes kept of standard output: 1 to 67,108,864; default 65,536
 /// @param stderrBytesMax bytes kept of standard error: the same
@@ -22,7 +21,8 @@ import java.util.List;
 /// @param resultBytesMax size of the value as JSON: 4 to 67,108,864; default 65,536
 /// @param resultDepthMax nesting of the value: 1 to 256; default 32
 /// @param toolCallsMax calls of tools in one execution: 0 to 1,000,000; default 1,000
-/// @param toolBytesMax size of the arguments, and of the result, of one call as JSON: 2 to 16,777,216; default 262,144
+/// @param toolBytesMax size of the arguments, and of the result, of one call as JSON: 2 to 16,777,216; default
+///     262,144
 public record Limits(
         int sourceBytesMax,
         int astNodesMax,

@@ -2,11 +2,11 @@ package io.aicodeexecutor;
 
 import java.util.List;
 
-/// A [PythonSandbox] that also offers its programs tools: Java functions, called through the host as `tools.name(...)`.
+/// A [PythonSandbox] that also offers its programs tools: Java functions, called through the host as
+/// `tools.name(...)`.
 ///
-/// Arguments and results are JSON data, checked and bounded on the host. A tool that reaches the network is refused by
-/// name
-/// unless [SandboxConfig#networkTools] is on. Thread-safe.
+/// Arguments and results are JSON data, checked and bounded on the host. A tool that reaches the network is refused
+/// by name unless [SandboxConfig#networkTools] is on. Thread-safe.
 @SuppressWarnings("DoNotCallSuggester")
 public final class MCPSandbox extends PythonSandbox {
     /// @param tools the tools, each with a name of its own

@@ -18,7 +18,7 @@ public sealed class PythonSandbox implements AutoCloseable permits MCPSandbox {
     ///
     /// @throws IsolationException if this host lacks a layer that is required
     /// @throws SandboxException if this is no Linux on x86-64 or aarch64, or the worker image cannot be placed
-    anywhere
+    ///     anywhere
     public PythonSandbox(SandboxConfig config) {}
 
     /// The settings of this sandbox.
@@ -26,9 +26,8 @@ public sealed class PythonSandbox implements AutoCloseable permits MCPSandbox {
         throw new IllegalStateException();
     }
 
-    /// Runs one program and waits for its end. If the calling thread is interrupted, the program is killed, the result
-    /// says
-    /// [Outcome#CANCELLED] and the thread's interrupt flag stays set.
+    /// Runs one program and waits for its end. If the calling thread is interrupted, the program is killed, the
+    /// result says [Outcome#CANCELLED] and the thread's interrupt flag stays set.
     ///
     /// @return what became of the program, whatever that was
     /// @throws IllegalArgumentException if the request is not acceptable: a limit loosened or out of range
@@ -38,9 +37,8 @@ public sealed class PythonSandbox implements AutoCloseable permits MCPSandbox {
         throw new IllegalStateException();
     }
 
-    /// Runs one program without waiting. Cancelling the future kills the program; a listener of the request still hears
-    /// the
-    /// final result. The future fails with what [#execute] throws.
+    /// Runs one program without waiting. Cancelling the future kills the program; a listener of the request still
+    /// hears the final result. The future fails with what [#execute] throws.
     public CompletableFuture<ExecutionResult> executeAsync(ExecutionRequest request) {
         throw new IllegalStateException();
     }

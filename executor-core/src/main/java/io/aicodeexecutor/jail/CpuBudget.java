@@ -8,9 +8,8 @@ import java.lang.foreign.ValueLayout;
 
 /// RLIMIT_CPU of the own process, set anew for each program: past it the kernel ends the process with SIGXCPU.
 ///
-/// The kernel counts whole seconds of the whole process; the budget is therefore rounded up, never down. Only the soft
-/// value
-/// is used: an owned worker could lift it, which is why the host watches the same clock from outside.
+/// The kernel counts whole seconds of the whole process; the budget is therefore rounded up, never down. Only the
+/// soft value is used: an owned worker could lift it, which is why the host watches the same clock from outside.
 public final class CpuBudget {
     private static final int CLOCK_PROCESS_CPUTIME_ID = 2;
 

@@ -6,13 +6,11 @@ import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Landlock (landlock(7)): no file can be written, created or removed anywhere; only the trees that a worker needs can
-/// be
-/// read; no TCP; no signals to, and no abstract sockets of, anybody outside.
+/// Landlock (landlock(7)): no file can be written, created or removed anywhere; only the trees that a worker needs
+/// can be read; no TCP; no signals to, and no abstract sockets of, anybody outside.
 ///
 /// A domain binds the calling thread and all that comes of it, and cannot be taken off. Rights that this kernel's
-/// version does
-/// not know are left out; the version is reported.
+/// version does not know are left out; the version is reported.
 final class Landlock implements AutoCloseable {
     private static final int CREATE_RULESET_VERSION = 1;
     private static final int RULE_PATH_BENEATH = 1;

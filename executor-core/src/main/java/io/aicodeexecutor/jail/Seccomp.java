@@ -13,9 +13,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// The allow-list of system calls of a sealed worker: what a running JVM needs to compute, to read its own library and
-/// to
-/// talk over three pipes. Everything else fails with EPERM.
+/// The allow-list of system calls of a sealed worker: what a running JVM needs to compute, to read its own library
+/// and to talk over three pipes. Everything else fails with EPERM.
 final class Seccomp {
     private static final int SET_MODE_FILTER = 1;
     private static final int FILTER_FLAG_TSYNC = 1;
