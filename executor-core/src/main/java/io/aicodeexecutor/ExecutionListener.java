@@ -6,7 +6,8 @@ package io.aicodeexecutor;
 /// quickly: while they run, the program's output is held back (its wall-clock limit goes on). What they throw is
 /// logged and otherwise ignored.
 public interface ExecutionListener {
-    /// Called for each piece of output as it arrives, in order within one stream, never past the stream's limit.
+    /// Called for each piece of output as it arrives, in order within one stream, never past the stream's
+    /// limit.
     ///
     /// @param text untrusted: whatever the program printed, with every control character it chose
     void onOutput(OutputStreamName stream, String text);

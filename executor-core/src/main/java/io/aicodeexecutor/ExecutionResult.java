@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param stderr the same for standard error
 /// @param stdoutTruncated whether standard output went on past the limit
 /// @param stderrTruncated the same for standard error
-/// @param returnValue its value as JSON data (`null`, [Boolean], [Long], [java.math.BigInteger], [Double], [String],
-///     [List], [java.util.Map]); null unless the outcome is [Outcome#COMPLETED]
+/// @param returnValue its value as JSON data (`null`, [Boolean], [Long], [java.math.BigInteger], [Double],
+///     [String], [List], [java.util.Map]); null unless the outcome is [Outcome#COMPLETED]
 /// @param error one line that says why it did not complete; empty where it did
 /// @param errorDetail the program's exception, where one ended it
 /// @param limit the limit that tripped, where one did

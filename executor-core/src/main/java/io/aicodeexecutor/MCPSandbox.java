@@ -10,7 +10,8 @@ import java.util.List;
 @SuppressWarnings("DoNotCallSuggester")
 public final class MCPSandbox extends PythonSandbox {
     /// @param tools the tools, each with a name of its own
-    /// @throws IllegalArgumentException if two tools share a name, or a schema is not a JSON Schema of an object
+    /// @throws IllegalArgumentException if two tools share a name, or a schema is not a JSON Schema of an
+    ///     object
     /// @throws SandboxException as [PythonSandbox#PythonSandbox(SandboxConfig)]
     public MCPSandbox(SandboxConfig config, List<Tool> tools) {
         super(config);
@@ -21,9 +22,8 @@ public final class MCPSandbox extends PythonSandbox {
         throw new IllegalStateException();
     }
 
-    /// Makes the tools available and waits for the first ready worker. To be called once before the first execution;
-    /// calling
-    /// it again does nothing.
+    /// Makes the tools available and waits for the first ready worker. To be called once before the first
+    /// execution; calling it again does nothing.
     ///
     /// @throws SandboxException if no worker can be started
     public void initialize() {}

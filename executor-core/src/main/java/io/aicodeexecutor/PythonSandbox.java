@@ -37,8 +37,8 @@ public sealed class PythonSandbox implements AutoCloseable permits MCPSandbox {
         throw new IllegalStateException();
     }
 
-    /// Runs one program without waiting. Cancelling the future kills the program; a listener of the request still
-    /// hears the final result. The future fails with what [#execute] throws.
+    /// Runs one program without waiting. Cancelling the future kills the program; a listener of the request
+    /// still hears the final result. The future fails with what [#execute] throws.
     public CompletableFuture<ExecutionResult> executeAsync(ExecutionRequest request) {
         throw new IllegalStateException();
     }

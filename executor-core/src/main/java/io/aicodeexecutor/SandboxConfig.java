@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param limits the limits of each execution
 /// @param policy what programs may import and name
 /// @param isolation who shares a worker process
-/// @param concurrentExecutionsMax programs that run at the same time, and workers kept for them: 1 to 1,024; default
-///     2
+/// @param concurrentExecutionsMax programs that run at the same time, and workers kept for them: 1 to 1,024;
+///     default 2
 /// @param queueCapacity requests that may wait: 0 to 100,000; default 64
 /// @param queueTimeout how long one may wait: 1 ms to 3,600 s; default 30 s
 /// @param programsPerWorkerMax programs after which a worker is replaced: 1 to 1,000,000; default 1,000

@@ -11,8 +11,8 @@ final class Descriptors {
         this.kernel = kernel;
     }
 
-    /// Marks all but the three standard ones to be closed by `execve`; closing them at once would pull the class
-    /// files from under this JVM.
+    /// Marks all but the three standard ones to be closed by `execve`; closing them at once would pull the
+    /// class files from under this JVM.
     void closeOnExec() {
         kernel.require(
                 "close_range", Call.CLOSE_RANGE, FIRST_AFTER_STANDARD, Integer.toUnsignedLong(-1), CLOSE_RANGE_CLOEXEC);

@@ -11,9 +11,9 @@ import java.lang.invoke.MethodHandle;
 
 /// The one door to the kernel: libc's `syscall(2)`, called through `java.lang.foreign`.
 ///
-/// Results follow the kernel's own convention: a value of -4095 to -1 is a negated error number. Thread-safe; a call
-/// acts on
-/// the calling platform thread, which for several mechanisms (Landlock, identity, namespaces) is the point.
+/// Results follow the kernel's own convention: a value of -4095 to -1 is a negated error number. Thread-safe; a
+/// call acts on the calling platform thread, which for several mechanisms (Landlock, identity, namespaces) is the
+/// point.
 public final class Kernel {
     private static final int ARGUMENTS_MAX = 6;
 

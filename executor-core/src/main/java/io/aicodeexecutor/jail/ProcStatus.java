@@ -64,7 +64,7 @@ final class ProcStatus {
     }
 
     private long firstNumber(String name) {
-        String first = field(name).split("\\s+")[0];
+        String first = field(name).split("\\s+", -1)[0];
         return first.isEmpty() ? -1 : Long.parseLong(first);
     }
 }

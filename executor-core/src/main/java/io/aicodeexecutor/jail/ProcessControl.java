@@ -19,8 +19,8 @@ final class ProcessControl {
         this.kernel = kernel;
     }
 
-    /// Gives up, for good, the chance to gain privileges by executing a file. Acts on the calling thread and what
-    /// comes of it.
+    /// Gives up, for good, the chance to gain privileges by executing a file. Acts on the calling thread and
+    /// what comes of it.
     void noNewPrivileges() {
         kernel.require("prctl(PR_SET_NO_NEW_PRIVS)", Call.PRCTL, PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     }
@@ -29,8 +29,8 @@ final class ProcessControl {
         return kernel.require("prctl(PR_GET_NO_NEW_PRIVS)", Call.PRCTL, PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) == 1;
     }
 
-    /// Makes the process's memory and `/proc` files inaccessible to others of the same user. `execve` undoes it, so
-    /// the worker itself must do this.
+    /// Makes the process's memory and `/proc` files inaccessible to others of the same user. `execve` undoes
+    /// it, so the worker itself must do this.
     void undumpable() {
         kernel.require("prctl(PR_SET_DUMPABLE)", Call.PRCTL, PR_SET_DUMPABLE, 0, 0, 0, 0);
     }

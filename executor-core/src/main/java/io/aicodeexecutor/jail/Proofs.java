@@ -131,8 +131,8 @@ final class Proofs {
                 Layers.ENVIRONMENT, ENVIRONMENT.containsAll(names), "read back", names.size() + " constants of ours");
     }
 
-    /// All that came through `execve` are the three pipes; the others were opened by this JVM and lead to regular
-    /// files.
+    /// All that came through `execve` are the three pipes; the others were opened by this JVM and lead to
+    /// regular files.
     private LayerProof descriptors() {
         int foreign = 0;
         int count = 0;
@@ -174,7 +174,7 @@ final class Proofs {
         try {
             String stat = Files.readString(SELF.resolve("stat"));
             // behind the command's name in parentheses: state, parent, group, session
-            return stat.substring(stat.lastIndexOf(')') + 2).split(" ")[3];
+            return stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[3];
         } catch (IOException unreadable) {
             return "unreadable";
         }
@@ -186,7 +186,7 @@ final class Proofs {
     }
 
     private static boolean allAre(String columns, String expected) {
-        return Arrays.stream(columns.split("\\s+")).allMatch(expected::equals);
+        return Arrays.stream(columns.split("\\s+", -1)).allMatch(expected::equals);
     }
 
     private static boolean isZero(String hexadecimal) {

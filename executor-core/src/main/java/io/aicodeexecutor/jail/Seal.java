@@ -4,11 +4,12 @@ import io.aicodeexecutor.jail.ResourceLimits.Resource;
 import io.aicodeexecutor.wire.Frame.LayerProof;
 import java.util.List;
 
-/// The second half of the wall, put up by the worker itself when it is warm and before it reads any byte of a guest.
+/// The second half of the wall, put up by the worker itself when it is warm and before it reads any byte of a
+/// guest.
 ///
 /// The order is the argument: first what the seccomp filter would refuse to set, then the trials that need system
-/// calls which the filter refuses, then the filter on all threads, then the trials of the filter, then everything is
-/// read back. [#close] throws unless every layer that is wanted is proven.
+/// calls which the filter refuses, then the filter on all threads, then the trials of the filter, then everything
+/// is read back. [#close] throws unless every layer that is wanted is proven.
 public final class Seal {
     private final Kernel kernel;
     private final StageReport report;

@@ -5,9 +5,8 @@ import java.util.List;
 
 /// Compiles rules to classic BPF (linux/filter.h, linux/seccomp.h).
 ///
-/// The program kills a process that calls through another architecture's table (i386 on x86-64) or the x32 one, tries
-/// the
-/// rules in order, and refuses with EPERM what no rule allows.
+/// The program kills a process that calls through another architecture's table (i386 on x86-64) or the x32 one,
+/// tries the rules in order, and refuses with EPERM what no rule allows.
 final class SeccompProgram {
     // linux/seccomp.h
     static final int RETURN_KILL_PROCESS = 0x80000000;
@@ -60,9 +59,8 @@ final class SeccompProgram {
         return List.copyOf(program.instructions);
     }
 
-    /// If this is the call and every condition holds: return the action. Otherwise go on behind the rule, with the
-    /// number of
-    /// the call loaded again.
+    /// If this is the call and every condition holds: return the action. Otherwise go on behind the rule, with
+    /// the number of the call loaded again.
     private void rule(int number, SeccompRule rule) {
         int action = rule.errno() == 0 ? RETURN_ALLOW : RETURN_ERRNO | rule.errno();
         if (rule.conditions().isEmpty()) {

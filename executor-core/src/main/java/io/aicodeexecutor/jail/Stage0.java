@@ -32,8 +32,8 @@ public final class Stage0 {
     private static final int SIGNALS_PENDING_MAX = 64;
     private static final int OPEN_FILES_WHILE_STARTING = 256;
 
-    /// All that a worker finds in its environment. One malloc arena keeps glibc from reserving address space per
-    /// thread.
+    /// All that a worker finds in its environment. One malloc arena keeps glibc from reserving address space
+    /// per thread.
     private static final List<String> ENVIRONMENT = List.of("LANG=C.UTF-8", "MALLOC_ARENA_MAX=1");
 
     private final Kernel kernel;
@@ -127,7 +127,8 @@ public final class Stage0 {
         return landlock;
     }
 
-    /// Threads that the user of this process has now: RLIMIT_NPROC counts all of a user's, not those of one process.
+    /// Threads that the user of this process has now: RLIMIT_NPROC counts all of a user's, not those of one
+    /// process.
     private static long ownThreads() {
         long uid = ProcStatus.read(Path.of("/proc/self/status"))
                 .map(ProcStatus::realUid)

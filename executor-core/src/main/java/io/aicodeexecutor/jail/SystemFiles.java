@@ -9,9 +9,8 @@ import java.util.Set;
 
 /// The few files outside the JDK and the worker image that a JVM must read to start.
 final class SystemFiles {
-    /// Without the two random devices the JVM falls back to a seed generator that costs seconds; the rest it does
-    /// without, but
-    /// asks for at every start.
+    /// Without the two random devices the JVM falls back to a seed generator that costs seconds; the rest it
+    /// does without, but asks for at every start.
     private static final List<Path> FIXED = List.of(
             Path.of("/dev/random"),
             Path.of("/dev/urandom"),

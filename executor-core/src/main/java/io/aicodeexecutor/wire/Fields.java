@@ -61,9 +61,10 @@ final class Fields {
         return value == 1;
     }
 
-    byte[] rest() {
-        byte[] rest = new byte[bytes.remaining()];
-        bytes.get(rest);
+    /// All that is left, shared with the payload.
+    ByteBuffer rest() {
+        ByteBuffer rest = bytes.slice();
+        bytes.position(bytes.limit());
         return rest;
     }
 

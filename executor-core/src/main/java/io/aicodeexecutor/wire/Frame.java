@@ -1,10 +1,12 @@
 package io.aicodeexecutor.wire;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /// One message. [FromHost] and [FromWorker] are the two directions; a reader accepts one of them only.
 public sealed interface Frame {
-    /// The version of this protocol. Both sides come from one build; the number guards against a stale worker image.
+    /// The version of this protocol. Both sides come from one build; the number guards against a stale worker
+    /// image.
     int VERSION = 1;
 
     /// The id in frames that belong to no job.
@@ -71,8 +73,8 @@ public sealed interface Frame {
     /// Something that the program printed.
     ///
     /// @param error whether to standard error
-    /// @param bytes not copied
-    record Output(long job, boolean error, byte[] bytes) implements FromWorker {}
+    /// @param bytes UTF-8, perhaps cut within a character
+    record Output(long job, boolean error, ByteBuffer bytes) implements FromWorker {}
 
     /// The program calls a tool and waits for [ToolResult].
     record ToolCall(long job, String tool, String argumentsJson) implements FromWorker {}
@@ -116,6 +118,10 @@ public sealed interface Frame {
     /// Bytes that a program printed to its two streams.
     record Printed(long stdout, long stderr) {}
 
+    /// The worker has put away what the last program left and is ready for the next one. A worker that does
+    /// not say so in time is discarded.
+    record Idle(long job) implements FromWorker {}
+
     /// One frame of a traceback.
     record CodeFrame(String function, int line) {}
 
@@ -145,7 +151,8 @@ public sealed interface Frame {
 
     /// What the worker itself can hold a program to.
     ///
-    /// @param stdoutBytesMax bytes of standard output that are sent; one more is sent to say that there was more
+    /// @param stdoutBytesMax bytes of standard output that are sent; one more is sent to say that there was
+    ///     more
     /// @param stderrBytesMax the same for standard error
     /// @param resultBytesMax bytes of the value as JSON
     /// @param resultDepthMax levels of nesting of the value

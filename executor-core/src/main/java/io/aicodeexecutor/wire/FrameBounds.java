@@ -33,6 +33,7 @@ public record FrameBounds(int outputBytesMax, int valueBytesMax, int toolBytesMa
             case TOOL_CALL -> saturated(toolBytesMax) + TEXT_BYTES_MAX;
             case DONE -> saturated(valueBytesMax);
             case RAISED -> RAISED_BYTES;
+            case IDLE -> 0;
             case FAILED -> TEXT_BYTES_MAX + FIELDS_BYTES;
         };
     }

@@ -89,6 +89,7 @@ public final class FrameReader {
             case READY -> new Frame.Ready(fields.number(), fields.list(FrameReader::proof));
             case OUTPUT -> new Frame.Output(job, fields.flag(), fields.rest());
             case TOOL_CALL -> new Frame.ToolCall(job, fields.text(), fields.text());
+            case IDLE -> new Frame.Idle(job);
             case DONE -> new Frame.Done(job, fields.text(), printed(fields));
             case RAISED ->
                 new Frame.Raised(

@@ -12,7 +12,8 @@ enum FrameType {
     TOOL_CALL(19, false),
     DONE(20, false),
     RAISED(21, false),
-    FAILED(22, false);
+    FAILED(22, false),
+    IDLE(23, false);
 
     private final int code;
     private final boolean fromHost;

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -53,6 +54,7 @@ public final class FrameWriter {
             case Frame.Done done -> FrameType.DONE;
             case Frame.Raised raised -> FrameType.RAISED;
             case Frame.Failed failed -> FrameType.FAILED;
+            case Frame.Idle idle -> FrameType.IDLE;
         };
     }
 
@@ -81,7 +83,7 @@ public final class FrameWriter {
             }
             case Frame.Output output -> {
                 data.writeBoolean(output.error());
-                data.write(output.bytes());
+                data.write(bytes(output.bytes()));
             }
             case Frame.ToolCall call -> {
                 text(data, call.tool());
@@ -106,7 +108,14 @@ public final class FrameWriter {
                 text(data, failed.detail());
                 printed(data, failed.printed());
             }
+            case Frame.Idle idle -> {}
         }
+    }
+
+    private static byte[] bytes(ByteBuffer buffer) {
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.duplicate().get(bytes);
+        return bytes;
     }
 
     private static void guards(DataOutputStream data, GuardRules guards) throws IOException {

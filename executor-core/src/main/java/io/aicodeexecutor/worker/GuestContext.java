@@ -1,0 +1,73 @@
+package io.aicodeexecutor.worker;
+
+import io.aicodeexecutor.wire.Frame;
+import java.util.List;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
+
+/// One fresh interpreter context, prepared for one program. Used and closed on the thread that made it.
+final class GuestContext implements AutoCloseable {
+    /// What tracebacks call the program.
+    static final String PROGRAM = "<program>";
+
+    private final Context context;
+    private final Value bindContext;
+    private final Value finalValue;
+    private final Value simplify;
+
+    private GuestContext(Context context, Value bindContext, Value finalValue, Value simplify) {
+        this.context = context;
+        this.bindContext = bindContext;
+        this.finalValue = finalValue;
+        this.simplify = simplify;
+    }
+
+    static GuestContext prepare(Context context, Source prelude, Frame.Setup setup, ToolCaller tools) {
+        Frame.GuardRules guards = setup.guards();
+        Value functions = context.eval(prelude)
+                .execute(
+                        guards.enforced(),
+                        strings(guards.modules()),
+                        strings(guards.forbiddenNames()),
+                        strings(guards.allowedDunders()),
+                        signatures(setup.tools()),
+                        tools);
+        return new GuestContext(
+                context, functions.getArrayElement(0), functions.getArrayElement(1), functions.getArrayElement(2));
+    }
+
+    private static ProxyArray strings(List<String> strings) {
+        return ProxyArray.fromArray(strings.toArray());
+    }
+
+    private static ProxyArray signatures(List<Frame.ToolSignature> tools) {
+        return ProxyArray.fromArray(tools.stream()
+                .map(tool -> (Object) ProxyArray.fromArray(tool.name(), strings(tool.parameters())))
+                .toArray());
+    }
+
+    /// Makes the members of a JSON object global variables of the program.
+    void bind(String contextJson) {
+        bindContext.execute(contextJson);
+    }
+
+    /// Runs the program to its end.
+    ///
+    /// @return the value of `_`, or of the last expression
+    Value run(String untrustedSource) {
+        Value last = context.eval(GuestEngine.source(PROGRAM, untrustedSource));
+        return finalValue.execute(last);
+    }
+
+    /// The prelude's function that makes plain values of others, for [ValueEncoder].
+    Value simplify() {
+        return simplify;
+    }
+
+    @Override
+    public void close() {
+        context.close(true);
+    }
+}

@@ -1,0 +1,81 @@
+package io.aicodeexecutor.worker;
+
+import io.aicodeexecutor.wire.Frame;
+import io.aicodeexecutor.wire.Frame.JobLimits;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/// The life of a worker once its pipes are open: warm up, seal, say that it is ready, and run one program after
+/// another, each in a fresh context that was prepared while the worker was idle.
+final class Session {
+    /// Runs once through everything that a program usually needs, so that the first guest finds it loaded.
+    private static final String WARM_UP = """
+            class Warm:
+                def __init__(self, n):
+                    self.n = n
+            text = f"{sum(Warm(i).n for i in range(9)):>4}", sorted({"b": [1.5, None], "a": (True,)}))
+            try:
+                raise ValueError("warm")
+            except ValueError as e:
+                pass
+            _ = {"list": [1, 2.5, "x", None, True], "big": 2 ** 70}
+            """;
+
+    private static final JobLimits WARM_UP_LIMITS = new JobLimits(4_096, 4_096, 4_096, 32, 4_096, 3_600);
+
+    private final HostLink link;
+    private final Confinement confinement;
+
+    /// @param confinement how this worker confines itself; a test without a process of its own has another
+    Session(HostLink link, Confinement confinement) {
+        this.link = link;
+        this.confinement = confinement;
+    }
+
+    /// Serves until the process ends, or until the thread is interrupted.
+    void serve() throws IOException, InterruptedException {
+        Frame.Setup setup = link.setup();
+        Printer printer = new Printer(link::send);
+        ToolCaller tools = new ToolCaller(link);
+        JobRunner runner = new JobRunner(printer, tools);
+        try (GuestEngine engine = new GuestEngine(setup, printer, tools)) {
+            printer.start();
+            warmUp(engine, runner);
+            GuestContext next = engine.newContext();
+            link.listen();
+            link.send(new Frame.Ready(Frame.VERSION, confinement.seal().close()));
+            while (true) {
+                Frame.Job job = link.nextJob();
+                confinement.grantCpu().accept(job.limits().cpuSeconds());
+                try (GuestContext context = next) {
+                    link.send(runner.run(job, context));
+                }
+                confinement.liftCpu().run();
+                next = engine.newContext();
+                link.send(new Frame.Idle(job.job()));
+            }
+        }
+    }
+
+    /// Runs a program of ours that prints nothing.
+    private static void warmUp(GuestEngine engine, JobRunner runner) {
+        Frame.Job job = new Frame.Job(Long.MAX_VALUE, WARM_UP, "{\"n\": [1, {\"k\": null}]}", WARM_UP_LIMITS);
+        try (GuestContext context = engine.newContext()) {
+            runner.run(job, context);
+        }
+    }
+
+    /// How a worker confines itself.
+    ///
+    /// @param seal seals the process and proves it
+    /// @param grantCpu gives the process so many more seconds of CPU time
+    /// @param liftCpu lifts that limit
+    record Confinement(Sealing seal, IntConsumer grantCpu, Runnable liftCpu) {}
+
+    /// Seals the process and proves it.
+    @FunctionalInterface
+    interface Sealing {
+        List<Frame.LayerProof> close();
+    }
+}

@@ -1,0 +1,54 @@
+package io.aicodeexecutor.worker;
+
+import io.aicodeexecutor.jail.CpuBudget;
+import io.aicodeexecutor.jail.JailException;
+import io.aicodeexecutor.jail.Kernel;
+import io.aicodeexecutor.jail.Seal;
+import io.aicodeexecutor.jail.Stage0;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/// The worker process.
+///
+/// Processes and pipes: the host started this process as stage 0, which confined it and replaced itself by this
+/// program. Standard input brings frames of the host, standard output takes ours, standard error is for the JVM's
+/// own last words; there is no other way in or out. Who kills whom: the host kills this process when a limit
+/// passes or it behaves unlike itself; this process ends itself when the host is gone, when it cannot prove its
+/// confinement, and on the first OutOfMemoryError (the JVM's own doing). It is trusted until it sends `Ready`, and
+/// never after.
+public final class WorkerMain {
+    /// Python code runs on this thread; deep recursion must meet Python's own limit before the end of the
+    /// stack.
+    private static final long GUEST_STACK_BYTES = 64L << 20;
+
+    private WorkerMain() {}
+
+    /// Started by stage 0, which adds its report as the last argument.
+    public static void main(String[] args) throws InterruptedException {
+        Thread guest = new Thread(null, () -> serve(args), "guest", GUEST_STACK_BYTES);
+        guest.start();
+        guest.join();
+    }
+
+    private static void serve(String[] args) {
+        FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+        // whatever a library prints must not get between our frames
+        System.setOut(System.err);
+        try {
+            Kernel kernel = new Kernel();
+            Seal seal = new Seal(kernel, args.length == 0 ? "" : args[args.length - 1]);
+            CpuBudget cpu = new CpuBudget(kernel);
+            Runnable end = () -> Runtime.getRuntime().halt(0);
+            HostLink link = new HostLink(new FileInputStream(FileDescriptor.in), out, end);
+            new Session(link, new Session.Confinement(seal::close, cpu::grant, cpu::lift)).serve();
+        } catch (JailException | IOException | InterruptedException refused) {
+            PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+            err.println("worker: " + refused.getMessage());
+            Runtime.getRuntime().halt(Stage0.STATUS_REFUSED);
+        }
+    }
+}
