@@ -139,11 +139,12 @@ public final class FrameReader {
     }
 
     private static Reason reason(Fields fields) throws ProtocolException {
-        int ordinal = fields.number();
-        Reason[] reasons = Reason.values();
-        if (ordinal < 0 || ordinal >= reasons.length) {
-            throw new ProtocolException("a failure has no known reason");
+        String name = fields.text();
+        for (Reason reason : Reason.values()) {
+            if (reason.name().equals(name)) {
+                return reason;
+            }
         }
-        return reasons[ordinal];
+        throw new ProtocolException("a failure has no known reason");
     }
 }

@@ -104,7 +104,7 @@ public final class FrameWriter {
                 printed(data, raised.printed());
             }
             case Frame.Failed failed -> {
-                data.writeInt(failed.reason().ordinal());
+                text(data, failed.reason().name());
                 text(data, failed.detail());
                 printed(data, failed.printed());
             }

@@ -3,6 +3,8 @@ package io.aicodeexecutor.worker;
 import io.aicodeexecutor.wire.Frame;
 import io.aicodeexecutor.wire.Frame.JobLimits;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.function.IntConsumer;
 
@@ -63,6 +65,25 @@ final class Session {
         Frame.Job job = new Frame.Job(Long.MAX_VALUE, WARM_UP, "{\"n\": [1, {\"k\": null}]}", WARM_UP_LIMITS);
         try (GuestContext context = engine.newContext()) {
             runner.run(job, context);
+        }
+    }
+
+    /// Runs a few programs as [#serve] would, without a host and without confinement: for training start-up
+    /// caches.
+    static void rehearse(Frame.Setup setup, List<String> modules) {
+        HostLink noHost = new HostLink(InputStream.nullInputStream(), OutputStream.nullOutputStream(), () -> {});
+        Printer printer = new Printer(frame -> {});
+        ToolCaller tools = new ToolCaller(noHost);
+        JobRunner runner = new JobRunner(printer, tools);
+        printer.start();
+        try (GuestEngine engine = new GuestEngine(setup, printer, tools)) {
+            warmUp(engine, runner);
+            String imports = "import " + String.join(", ", modules) + "\n";
+            for (String program : List.of(imports, WARM_UP, "raise KeyError(1)", "def f(:")) {
+                try (GuestContext context = engine.newContext()) {
+                    runner.run(new Frame.Job(1, program, "{}", WARM_UP_LIMITS), context);
+                }
+            }
         }
     }
 

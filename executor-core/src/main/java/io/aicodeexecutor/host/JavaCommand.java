@@ -1,0 +1,129 @@
+package io.aicodeexecutor.host;
+
+import io.aicodeexecutor.SandboxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The command lines of the JVMs that we start. Flags were chosen by measurement; see docs/DECISIONS.md.
+final class JavaCommand {
+    /// Live heap of an idle, warm worker with one prepared context, rounded up; measured by the project's own
+    /// tests.
+    static final int IDLE_HEAP_MEBIBYTES = 96;
+
+    private static final String STAGE_MAIN = "io.aicodeexecutor.jail.Stage0";
+    private static final String WORKER_MAIN = "io.aicodeexecutor.worker.WorkerMain";
+    private static final String TRAINER_MAIN = "io.aicodeexecutor.worker.Trainer";
+
+    /// What every JVM of ours has: small, single-threaded collection, no files of its own, no agent doors.
+    private static final List<String> COMMON = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-XX:+DisableAttachMechanism",
+            "-XX:+DisplayVMOutputToStderr",
+            "-XX:-UseContainerSupport",
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:AOTMode=auto",
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.timezone=UTC",
+            "-Duser.language=en");
+
+    private static final List<String> INTERPRETER =
+            List.of("-Dpolyglotimpl.AttachLibraryFailureAction=ignore", "-Dpolyglot.engine.WarnInterpreterOnly=false");
+
+    private final Path java;
+
+    JavaCommand() {
+        this.java = Path.of(System.getProperty("java.home"), "bin", "java");
+        if (!Files.isExecutable(java)) {
+            throw new SandboxException("This JVM has no launcher at " + java + ", which workers are started with.");
+        }
+    }
+
+    /// The JDK that workers run on: the host's own.
+    Path home() {
+        return Path.of(System.getProperty("java.home")).toAbsolutePath();
+    }
+
+    /// The JVM that confines itself and becomes a worker.
+    List<String> stage(WorkerImage image) {
+        List<String> command = start();
+        command.addAll(List.of("-Xmx24m", "-XX:ReservedCodeCacheSize=16m"));
+        if (Files.exists(image.stageCache())) {
+            command.add("-XX:AOTCache=" + image.stageCache());
+        }
+        command.addAll(List.of("-cp", image.ownJar().toString(), STAGE_MAIN));
+        return command;
+    }
+
+    /// The worker.
+    List<String> worker(WorkerImage image, int memoryMebibytes) {
+        List<String> command = start();
+        command.addAll(INTERPRETER);
+        command.addAll(List.of(
+                "-Xmx" + (IDLE_HEAP_MEBIBYTES + memoryMebibytes) + "m",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:CompressedClassSpaceSize=64m",
+                "-XX:MaxDirectMemorySize=8m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dpolyglot.engine.resourcePath=" + image.pythonHome()));
+        if (image.isTrained()) {
+            command.add("-XX:AOTCache=" + image.workerCache());
+        }
+        command.addAll(List.of("-cp", image.classPath(), WORKER_MAIN));
+        return command;
+    }
+
+    /// Unpacks the Python home and compiles the modules.
+    List<String> unpack(WorkerImage image, List<String> modules) {
+        List<String> command = start();
+        command.addAll(INTERPRETER);
+        command.addAll(List.of(
+                "-Dpolyglot.engine.resourcePath=" + image.pythonHome(),
+                "-cp",
+                image.classPath(),
+                TRAINER_MAIN,
+                "unpack"));
+        command.add(image.pythonHome().toString());
+        command.addAll(modules);
+        return command;
+    }
+
+    /// Does what workers do and leaves a start-up cache. The class space has its default size here: a cache
+    /// made with the small one would not load.
+    List<String> trainWorker(WorkerImage image, Path cache, List<String> modules) {
+        List<String> command = start();
+        command.addAll(INTERPRETER);
+        command.addAll(List.of(
+                "-Xmx512m",
+                "-XX:AOTCacheOutput=" + cache,
+                "-Dpolyglot.engine.resourcePath=" + image.pythonHome(),
+                "-cp",
+                image.classPath(),
+                TRAINER_MAIN,
+                "train"));
+        command.addAll(modules);
+        return command;
+    }
+
+    /// Runs stage 0 without arguments, which refuses, and leaves a start-up cache.
+    List<String> trainStage(WorkerImage image, Path cache) {
+        List<String> command = start();
+        command.addAll(List.of(
+                "-Xmx24m", "-XX:AOTCacheOutput=" + cache, "-cp", image.ownJar().toString(), STAGE_MAIN));
+        return command;
+    }
+
+    private List<String> start() {
+        List<String> command = new ArrayList<>();
+        command.add(java.toString());
+        command.addAll(COMMON);
+        return command;
+    }
+}
