@@ -90,6 +90,28 @@ public record Limits(
         }
     }
 
+    /// These limits with another wall time, and so another CPU budget.
+    ///
+    /// @throws IllegalArgumentException if it is out of its range
+    public Limits withWallTime(Duration newWallTime) {
+        return new Limits(
+                sourceBytesMax,
+                astNodesMax,
+                astDepthMax,
+                contextBytesMax,
+                contextDepthMax,
+                newWallTime,
+                maxCpuPercent,
+                memoryMebibytes,
+                stdoutBytesMax,
+                stderrBytesMax,
+                outputOverflow,
+                resultBytesMax,
+                resultDepthMax,
+                toolCallsMax,
+                toolBytesMax);
+    }
+
     /// The CPU budget: `wallTime × maxCpuPercent`, at least one second.
     public Duration cpuTime() {
         Duration share = Duration.ofNanos((long) (wallTime.toNanos() * (maxCpuPercent / 100.0)));

@@ -116,6 +116,11 @@ public final class Policy {
         return forbiddenNames;
     }
 
+    /// Stub.
+    public Set<String> allowedDunders() {
+        return Set.of();
+    }
+
     /// Whether a module may be imported under this policy.
     public boolean allowsModule(String dottedName) {
         return !enforced || modules.contains(dottedName);

@@ -1,12 +1,19 @@
 package io.aicodeexecutor;
 
+import io.aicodeexecutor.host.SandboxHost;
+import io.aicodeexecutor.tools.ToolRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /// Runs Python programs in confined worker processes.
 ///
 /// Opening a sandbox starts its workers in the background; closing it ends every one of them. Thread-safe.
 public sealed class PythonSandbox implements AutoCloseable permits MCPSandbox {
+    private final SandboxConfig config;
+    private final ToolRegistry registry;
+    private final SandboxHost host;
+
     /// Opens a sandbox with the default settings.
     ///
     /// @throws SandboxException as [#PythonSandbox(SandboxConfig)]
@@ -19,11 +26,19 @@ public sealed class PythonSandbox implements AutoCloseable permits MCPSandbox {
     /// @throws IsolationException if this host lacks a layer that is required
     /// @throws SandboxException if this is no Linux on x86-64 or aarch64, or the worker image cannot be placed
     ///     anywhere
-    public PythonSandbox(SandboxConfig config) {}
+    public PythonSandbox(SandboxConfig config) {
+        this(config, List.of());
+    }
+
+    PythonSandbox(SandboxConfig config, List<Tool> tools) {
+        this.config = config;
+        this.registry = new ToolRegistry(tools, config.networkTools(), config.limits());
+        this.host = new SandboxHost(config, registry);
+    }
 
     /// The settings of this sandbox.
     public SandboxConfig config() {
-        throw new IllegalStateException();
+        return config;
     }
 
     /// Runs one program and waits for its end. If the calling thread is interrupted, the program is killed, the
@@ -34,13 +49,13 @@ public sealed class PythonSandbox implements AutoCloseable permits MCPSandbox {
     /// @throws QueueFullException if no place came free
     /// @throws SandboxException if no worker could be started, or the sandbox is closed
     public ExecutionResult execute(ExecutionRequest request) {
-        throw new IllegalStateException();
+        return host.execute(request);
     }
 
     /// Runs one program without waiting. Cancelling the future kills the program; a listener of the request
     /// still hears the final result. The future fails with what [#execute] throws.
     public CompletableFuture<ExecutionResult> executeAsync(ExecutionRequest request) {
-        throw new IllegalStateException();
+        return host.executeAsync(request);
     }
 
     /// Waits until a worker is ready.
@@ -48,21 +63,42 @@ public sealed class PythonSandbox implements AutoCloseable permits MCPSandbox {
     /// @return whether one became ready in time
     /// @throws SandboxException if workers cannot be started on this host
     public boolean awaitReady(Duration atMost) {
-        throw new IllegalStateException();
+        try {
+            return host.awaitReady(atMost);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /// What confines this sandbox's workers, as the first ready one proved it; before that, what is planned.
     public IsolationReport isolation() {
-        throw new IllegalStateException();
+        return host.isolation();
     }
 
     /// The state of the pool now.
     public SandboxStatus status() {
-        throw new IllegalStateException();
+        return host.status();
+    }
+
+    /// Makes the worker image ahead of time, for example while a container image is built, so that the first
+    /// sandbox starts fast. Does nothing where it is there already.
+    ///
+    /// @param config of which the cache directory is used
+    /// @throws SandboxException if it cannot be made
+    public static void prepare(SandboxConfig config) {
+        SandboxHost.prepare(config);
     }
 
     /// Kills what runs, ends every worker and waits for their end. Executions that ran or waited end with
     /// [Outcome#CANCELLED]. Closing twice does nothing more.
     @Override
-    public void close() {}
+    public void close() {
+        host.close();
+    }
+
+    /// The tools of this sandbox's programs.
+    final ToolRegistry registry() {
+        return registry;
+    }
 }

@@ -1,5 +1,6 @@
 package io.aicodeexecutor.host;
 
+import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.SandboxException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -40,12 +41,14 @@ final class ImageStore {
     private final WorkerJars jars;
     private final List<String> modules;
 
-    /// @param modules the modules whose import is made fast
-    ImageStore(Optional<Path> cacheDirectory, List<String> modules) {
+    /// Finds the place for images.
+    ///
+    /// @throws SandboxException if there is none
+    ImageStore(Optional<Path> cacheDirectory) {
         this.cache = CacheDirectory.open(cacheDirectory);
         this.java = new JavaCommand();
         this.jars = new WorkerJars(ImageStore.class.getClassLoader());
-        this.modules = modules.stream().sorted().toList();
+        this.modules = Policy.standard().modules().stream().sorted().toList();
     }
 
     /// Finds the base, or makes it.

@@ -27,7 +27,6 @@ final class JavaCommand {
             "-XX:-CreateCoredumpOnCrash",
             "-XX:AOTMode=auto",
             "-Xlog:disable",
-            "-Xlog:all=error:stderr",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-Dfile.encoding=UTF-8",
@@ -54,7 +53,7 @@ final class JavaCommand {
     /// The JVM that confines itself and becomes a worker.
     List<String> stage(WorkerImage image) {
         List<String> command = start();
-        command.addAll(List.of("-Xmx24m", "-XX:ReservedCodeCacheSize=16m"));
+        command.addAll(List.of("-Xmx24m", "-XX:ReservedCodeCacheSize=16m", "-XX:CompressedClassSpaceSize=16m"));
         if (Files.exists(image.stageCache())) {
             command.add("-XX:AOTCache=" + image.stageCache());
         }

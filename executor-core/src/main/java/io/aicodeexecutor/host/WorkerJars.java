@@ -64,7 +64,7 @@ final class WorkerJars {
                         collect(jar.getPath(ROOT + name), ROOT + name, files);
                     }
                 } else {
-                    collect(Path.of(uri).getParent(), ROOT + name, files);
+                    collect(Path.of(uri).resolveSibling(""), ROOT + name, files);
                 }
             } catch (IOException | java.net.URISyntaxException unreadable) {
                 throw new SandboxException("The worker's classes cannot be read from this application.", unreadable);

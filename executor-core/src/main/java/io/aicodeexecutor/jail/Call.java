@@ -42,6 +42,7 @@ enum Call {
     GETDENTS64(217, 61),
     GETCWD(79, 17),
     FCNTL(72, 25),
+    DUP(32, 23),
     STATFS(137, 43),
     FSTATFS(138, 44),
     FADVISE64(221, 223),

@@ -22,8 +22,6 @@ final class Seccomp {
     private static final long O_WRONLY_RDWR_CREAT_TRUNC_APPEND_TMPFILE = 01 | 02 | 0100 | 01000 | 02000 | 020000000;
     private static final long CLONE_VM_FS_FILES_SIGHAND_THREAD = 0x100 | 0x200 | 0x400 | 0x800 | 0x10000;
     private static final long CLONE_NEW_NAMESPACES = 0x7E020000L | 0x80L;
-    private static final int F_DUPFD = 0;
-    private static final int F_DUPFD_CLOEXEC = 1030;
     private static final int RLIMIT_CPU = ResourceLimits.Resource.CPU.number();
 
     /// Calls whose arguments do not matter.
@@ -31,15 +29,7 @@ final class Seccomp {
 
     /// Those of the range above that have a rule of their own.
     private static final Set<Call> CONDITIONAL = EnumSet.of(
-            Call.OPENAT,
-            Call.OPEN,
-            Call.FCNTL,
-            Call.CLONE,
-            Call.CLONE3,
-            Call.PRCTL,
-            Call.PRLIMIT64,
-            Call.KILL,
-            Call.TGKILL);
+            Call.OPENAT, Call.OPEN, Call.CLONE, Call.CLONE3, Call.PRCTL, Call.PRLIMIT64, Call.KILL, Call.TGKILL);
 
     private final Kernel kernel;
 
@@ -63,9 +53,6 @@ final class Seccomp {
                 Call.CLONE, hasAll(0, CLONE_VM_FS_FILES_SIGHAND_THREAD), hasNone(0, CLONE_NEW_NAMESPACES)));
         // glibc tries clone3 first, whose flags a filter cannot see, and falls back on this answer
         rules.add(SeccompRule.refuse(Call.CLONE3, Errno.ENOSYS));
-        rules.add(SeccompRule.refuse(Call.FCNTL, Errno.EPERM, isInt(1, F_DUPFD)));
-        rules.add(SeccompRule.refuse(Call.FCNTL, Errno.EPERM, isInt(1, F_DUPFD_CLOEXEC)));
-        rules.add(SeccompRule.allow(Call.FCNTL));
         rules.add(SeccompRule.allowIf(Call.PRCTL, isInt(0, ProcessControl.PR_SET_NAME)));
         rules.add(SeccompRule.allowIf(Call.PRCTL, isInt(0, ProcessControl.PR_SET_VMA)));
         rules.add(SeccompRule.allowIf(Call.PRCTL, isInt(0, ProcessControl.PR_GET_NO_NEW_PRIVS)));

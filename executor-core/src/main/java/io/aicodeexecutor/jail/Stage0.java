@@ -93,8 +93,6 @@ public final class Stage0 {
         limits.lower(Resource.SIGPENDING, SIGNALS_PENDING_MAX);
         limits.lower(Resource.STACK, STACK_BYTES);
         limits.lower(Resource.NOFILE, OPEN_FILES_WHILE_STARTING);
-        limits.lower(Resource.AS, arguments.addressSpaceBytesMax());
-        limits.lower(Resource.DATA, arguments.dataBytesMax());
         applied.put(Layers.OPEN_FILES, Integer.toString(arguments.openFilesMax()));
     }
 
@@ -155,8 +153,18 @@ public final class Stage0 {
             MemorySegment path = arena.allocateFrom(command.getFirst());
             MemorySegment argv = strings(arena, command);
             MemorySegment envp = strings(arena, ENVIRONMENT);
+            memory();
             kernel.require("execve", Call.EXECVE, path.address(), argv.address(), envp.address());
         }
+    }
+
+    /// Bounds memory, last of all: the limits are the worker's, and this JVM may hold more address space than they
+    /// allow, in
+    /// which case it could not allocate any more.
+    private void memory() {
+        ResourceLimits limits = new ResourceLimits(kernel);
+        limits.lower(Resource.DATA, arguments.dataBytesMax());
+        limits.lower(Resource.AS, arguments.addressSpaceBytesMax());
     }
 
     private static MemorySegment strings(Arena arena, List<String> strings) {

@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The compiled JSON Schema (draft 2020-12) of a tool's arguments. Immutable and thread-safe.
 ///
-/// Nothing is ever fetched: a `$ref` must lead to a place within the schema itself. A schema whose `$schema` names an
-/// older draft that the library knows is read by the rules of that draft.
+/// Nothing is ever fetched: a `$ref` must lead to a place within the schema itself. A schema whose `$schema` names
+/// an older draft that the library knows is read by the rules of that draft.
 final class ArgumentsSchema {
-    /// Above this many values only the first fault is looked for, so that a large argument cannot make a fault, and an
-    /// object on the host's heap, of each of its elements.
+    /// Above this many values only the first fault is looked for, so that a large argument cannot make a
+    /// fault, and an object on the host's heap, of each of its elements.
     private static final int VALUES_WITH_EVERY_FAULT = 1_000;
 
     private static final JsonMapper MAPPER = new JsonMapper();

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /// A `pattern` of a schema whose search ends when its thread is interrupted.
 ///
-/// The patterns are the embedding application's, the text is the program's: a pattern that backtracks without bound is
-/// stopped by the end of the execution instead of keeping a thread for ever.
+/// The patterns are the embedding application's, the text is the program's: a pattern that backtracks without
+/// bound is stopped by the end of the execution instead of keeping a thread for ever.
 ///
 /// @param pattern the compiled pattern
 record InterruptibleRegex(Pattern pattern) implements RegularExpression {

@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /// The calls of tools by one execution: counted, bounded, recorded.
 ///
-/// [#call] is for one thread at a time, the one that reads from the worker. [#close] and [#record] may be called by any
-/// thread at any time; closing ends a call that runs.
+/// [#call] is for one thread at a time, the one that reads from the worker. [#close] and [#record] may be called
+/// by any thread at any time; closing ends a call that runs.
 public final class ToolSession implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ToolSession.class);
     private static final int NAME_CHARACTERS_MAX = 64;
@@ -71,7 +71,8 @@ public final class ToolSession implements AutoCloseable {
         }
     }
 
-    /// Ends the session: a call that runs is recorded as unfinished, its thread interrupted, and its caller let go.
+    /// Ends the session: a call that runs is recorded as unfinished, its thread interrupted, and its caller
+    /// let go.
     ///
     /// A tool that ignores the interrupt runs on by itself; nothing waits for it and nothing hears of its end.
     @Override
@@ -144,9 +145,8 @@ public final class ToolSession implements AutoCloseable {
         }
     }
 
-    /// Ends a call unless it has ended; returns whether it did. Put on record before its caller goes on, so that
-    /// whoever
-    /// closes the session next reads a record that is complete.
+    /// Ends a call unless it has ended; returns whether it did. Put on record before its caller goes on, so
+    /// that whoever closes the session next reads a record that is complete.
     private boolean end(RunningCall call, CallEnding ending) {
         synchronized (lock) {
             if (running != call) {

@@ -13,6 +13,10 @@ public final class Validation {
         throw new IllegalStateException();
     }
 
+    public Admission admit(String s) {
+        return new Admission.Admitted(new Program(s, java.util.List.of()));
+    }
+
     public ValidationReport check(byte[] untrustedSource) {
         throw new IllegalStateException();
     }

@@ -1,0 +1,82 @@
+package io.aicodeexecutor.host;
+
+import io.aicodeexecutor.SandboxConfig;
+import io.aicodeexecutor.SandboxException;
+import io.aicodeexecutor.wire.Frame;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Gets the worker image for a sandbox in the background: first the base, so that workers can start; then, when
+/// the first one runs, the training, which makes later ones start faster.
+final class ImageKeeper implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ImageKeeper.class);
+    private static final Duration FIRST_WORKER_MAX = Duration.ofMinutes(2);
+
+    private final SandboxConfig config;
+    private final Frame.Setup setup;
+    private final WorkerPool pool;
+    private final ImageStore store;
+    private final JavaCommand java = new JavaCommand();
+    private final Thread thread = new Thread(this::keep, "executor-image");
+    private volatile String state = "building";
+
+    ImageKeeper(SandboxConfig config, Frame.Setup setup, WorkerPool pool) {
+        this.config = config;
+        this.setup = setup;
+        this.pool = pool;
+        this.store = new ImageStore(config.cacheDirectory());
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /// `ready`, `building`, or `missing: ` and why.
+    String state() {
+        return state;
+    }
+
+    private void keep() {
+        try {
+            WorkerImage image = store.open();
+            pool.open(LaunchPlan.of(config, image, java, setup));
+            train(image);
+        } catch (SandboxException failed) {
+            state = "missing: " + failed.getMessage();
+            pool.fail(failed);
+        } catch (InterruptedException closed) {
+            state = "missing: closed";
+        }
+    }
+
+    private void train(WorkerImage image) throws InterruptedException {
+        try {
+            if (!image.isTrained() && pool.awaitStarted(FIRST_WORKER_MAX)) {
+                store.train(image);
+                pool.open(LaunchPlan.of(config, image, java, setup));
+            }
+            state = image.isTrained() ? "ready" : "missing: no worker became ready";
+        } catch (SandboxException failed) {
+            state = "missing: " + failed.getMessage();
+            LOG.warn("The worker image could not be trained; workers start, only slower.", failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException again) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

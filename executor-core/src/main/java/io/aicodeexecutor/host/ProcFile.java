@@ -1,0 +1,79 @@
+package io.aicodeexecutor.host;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// What the kernel says of a worker, seen from outside (proc_pid_stat(5), proc_pid_status(5)). Every reading may
+/// find the process gone.
+final class ProcFile {
+    /// USER_HZ, which is 100 on every Linux that we support, whatever the kernel's own tick is.
+    private static final long NANOS_PER_TICK = 10_000_000;
+
+    private static final int KIBIBYTE = 1024;
+
+    // fields of /proc/pid/stat behind the command's name, counted from 0
+    private static final int FIELD_USER_TIME = 11;
+    private static final int FIELD_SYSTEM_TIME = 12;
+
+    private final Path directory;
+
+    ProcFile(long pid) {
+        this.directory = Path.of("/proc", Long.toString(pid));
+    }
+
+    /// User and system time of the process so far; empty if it is gone.
+    Optional<Duration> cpuTime() {
+        try {
+            String stat = Files.readString(directory.resolve("stat"), StandardCharsets.ISO_8859_1);
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+            long ticks = Long.parseLong(fields[FIELD_USER_TIME]) + Long.parseLong(fields[FIELD_SYSTEM_TIME]);
+            return Optional.of(Duration.ofNanos(ticks * NANOS_PER_TICK));
+        } catch (IOException | RuntimeException gone) {
+            return Optional.empty();
+        }
+    }
+
+    /// Resident memory now, in bytes.
+    Optional<Long> residentBytes() {
+        return status("VmRSS").map(ProcFile::kibibytes);
+    }
+
+    /// The most resident memory so far, in bytes.
+    Optional<Long> peakResidentBytes() {
+        return status("VmHWM").map(ProcFile::kibibytes);
+    }
+
+    /// One field of the status file.
+    Optional<String> status(String field) {
+        return line("status", field + ":");
+    }
+
+    /// The hard value of one resource limit, by its name in the limits file.
+    Optional<String> limit(String name) {
+        // columns: name, soft, hard, unit
+        return line("limits", name).map(columns -> columns.split("\\s+", -1)[1]);
+    }
+
+    /// What follows a prefix in one of the files.
+    private Optional<String> line(String file, String prefix) {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(directory.resolve(file), StandardCharsets.ISO_8859_1);
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+        return lines.stream()
+                .filter(line -> line.startsWith(prefix))
+                .map(line -> line.substring(prefix.length()).strip())
+                .findFirst();
+    }
+
+    private static long kibibytes(String value) {
+        return Long.parseLong(value.substring(0, value.indexOf(' '))) * KIBIBYTE;
+    }
+}

@@ -1,0 +1,282 @@
+package io.aicodeexecutor.host;
+
+import io.aicodeexecutor.ExecutionListener;
+import io.aicodeexecutor.ExecutionRequest;
+import io.aicodeexecutor.ExecutionResult;
+import io.aicodeexecutor.IsolationReport;
+import io.aicodeexecutor.Limits;
+import io.aicodeexecutor.SandboxConfig;
+import io.aicodeexecutor.SandboxException;
+import io.aicodeexecutor.SandboxStatus;
+import io.aicodeexecutor.host.Transcript.Stop;
+import io.aicodeexecutor.tools.ToolRegistry;
+import io.aicodeexecutor.tools.ToolSession;
+import io.aicodeexecutor.validation.Admission;
+import io.aicodeexecutor.validation.ContextCheck;
+import io.aicodeexecutor.validation.Program;
+import io.aicodeexecutor.validation.Validation;
+import io.aicodeexecutor.wire.Frame;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One sandbox: the way of a program from the request to the result, in one direction.
+///
+/// untrusted source → [Program] → place → worker → job → transcript → verdict → result. Thread-safe.
+public final class SandboxHost implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SandboxHost.class);
+
+    /// How often the host looks at a running worker's CPU clock, and how far past the budget it lets it go:
+    /// the kernel's own limit counts whole seconds and comes first.
+    private static final Duration CPU_WATCH_PERIOD = Duration.ofMillis(250);
+
+    private static final Duration CPU_GRACE = Duration.ofSeconds(2);
+
+    private final SandboxConfig config;
+    private final String platform;
+    private final ToolRegistry tools;
+    private final Set<String> toolNames;
+    private final Validation validation;
+    private final Places places;
+    private final Deadlines deadlines;
+    private final WorkerPool pool;
+    private final ImageKeeper image;
+    private final AtomicLong jobs = new AtomicLong();
+    private final Set<Run> running = ConcurrentHashMap.newKeySet();
+    private final Set<Thread> waiting = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    /// Opens a sandbox; its workers start in the background.
+    ///
+    /// @throws SandboxException if this platform cannot confine workers, or the worker image cannot be placed
+    ///     anywhere
+    public SandboxHost(SandboxConfig config, ToolRegistry tools) {
+        this.config = config;
+        this.platform = Platform.require();
+        this.tools = tools;
+        this.toolNames = tools.tools().stream().map(tool -> tool.name()).collect(Collectors.toSet());
+        this.validation = new Validation(config.policy(), config.limits());
+        this.places = new Places(config.concurrentExecutionsMax(), config.queueCapacity(), config.queueTimeout());
+        this.deadlines = new Deadlines();
+        this.pool = new WorkerPool(config, deadlines);
+        this.image = new ImageKeeper(config, setup(config, tools), pool);
+        image.start();
+    }
+
+    /// Makes the worker image and trains it, unless it is there.
+    public static void prepare(SandboxConfig config) {
+        Platform.require();
+        ImageStore store = new ImageStore(config.cacheDirectory());
+        store.train(store.open());
+    }
+
+    private static Frame.Setup setup(SandboxConfig config, ToolRegistry tools) {
+        Frame.GuardRules guards = new Frame.GuardRules(
+                config.policy().isEnforced(),
+                config.policy().modules().stream().sorted().toList(),
+                config.policy().forbiddenNames().stream().sorted().toList(),
+                config.policy().allowedDunders().stream().sorted().toList());
+        List<Frame.ToolSignature> signatures = tools.signatures().stream()
+                .map(tool -> new Frame.ToolSignature(tool.name(), tool.parameters()))
+                .toList();
+        return new Frame.Setup(Frame.VERSION, guards, signatures);
+    }
+
+    /// Runs one program and waits for its end.
+    ///
+    /// @throws IllegalArgumentException if the request loosens a limit
+    public ExecutionResult execute(ExecutionRequest request) {
+        Limits limits = Tightening.of(config.limits(), request);
+        ResultDraft draft = new ResultDraft(UUID.randomUUID().toString());
+        ExecutionResult result = executeWithin(request, limits, draft);
+        request.listener().ifPresent(listener -> tell(listener, result));
+        return result;
+    }
+
+    private ExecutionResult executeWithin(ExecutionRequest request, Limits limits, ResultDraft draft) {
+        if (closed) {
+            throw new SandboxException("The sandbox is closed.");
+        }
+        return switch (validation.admit(request.untrustedSource())) {
+            case Admission.Refused refused -> draft.rejected(refused.report());
+            case Admission.Admitted admitted -> withContext(request, admitted.program(), limits, draft);
+        };
+    }
+
+    private ExecutionResult withContext(ExecutionRequest request, Program program, Limits limits, ResultDraft draft) {
+        draft.warnings(program.warnings());
+        return switch (ContextCheck.check(request.context(), config.limits(), config.policy(), toolNames)) {
+            case ContextCheck.Refused refused -> draft.rejected(refused.violations());
+            case ContextCheck.Accepted accepted -> queue(request, program, accepted.json(), limits, draft);
+        };
+    }
+
+    private ExecutionResult queue(
+            ExecutionRequest request, Program program, String contextJson, Limits limits, ResultDraft draft) {
+        Thread self = Thread.currentThread();
+        waiting.add(self);
+        boolean placed = false;
+        try {
+            places.take();
+            placed = true;
+            draft.queueIsOver();
+            WorkerProcess worker = pool.acquire(request.tenant());
+            draft.startIsOver();
+            waiting.remove(self);
+            return run(request, program, contextJson, limits, draft, worker);
+        } catch (InterruptedException cancelled) {
+            if (!closed) {
+                self.interrupt();
+            }
+            return draft.cancelled();
+        } finally {
+            waiting.remove(self);
+            if (placed) {
+                places.leave();
+            }
+        }
+    }
+
+    private ExecutionResult run(
+            ExecutionRequest request,
+            Program program,
+            String contextJson,
+            Limits limits,
+            ResultDraft draft,
+            WorkerProcess worker) {
+        ToolSession session = tools.open();
+        Run run = new Run(
+                jobs.incrementAndGet(), limits, session, request.listener().orElse(null), worker.meter(), worker::kill);
+        running.add(run);
+        ScheduledFuture<?> wall = deadlines.after(limits.wallTime(), () -> run.stop(Stop.WALL_TIME));
+        ScheduledFuture<?> cpu = deadlines.every(CPU_WATCH_PERIOD, () -> watchCpu(run));
+        try {
+            if (closed) {
+                run.stop(Stop.CANCELLED); // close() may have looked at the running ones before this one was among them
+            }
+            worker.begin(run, job(run, program, contextJson));
+            Transcript transcript = await(run);
+            Verdict verdict = Verdict.of(transcript, limits);
+            pool.release(worker, verdict.workerReusable());
+            return draft.finished(verdict, transcript);
+        } finally {
+            wall.cancel(false);
+            cpu.cancel(false);
+            running.remove(run);
+            session.close();
+        }
+    }
+
+    private static Frame.Job job(Run run, Program program, String contextJson) {
+        Limits limits = run.limits();
+        int cpuSeconds = (int) Math.ceilDiv(limits.cpuTime().toMillis(), 1_000L);
+        return new Frame.Job(
+                run.job(),
+                program.source(),
+                contextJson,
+                new Frame.JobLimits(
+                        limits.stdoutBytesMax(),
+                        limits.stderrBytesMax(),
+                        limits.resultBytesMax(),
+                        limits.resultDepthMax(),
+                        limits.toolBytesMax(),
+                        cpuSeconds));
+    }
+
+    private static void watchCpu(Run run) {
+        if (run.sampleCpuTime().compareTo(run.limits().cpuTime().plus(CPU_GRACE)) > 0) {
+            run.stop(Stop.CPU_TIME);
+        }
+    }
+
+    /// Waits for the end; an interrupt of the caller ends the run, and the flag is set again for the caller.
+    private static Transcript await(Run run) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return run.transcript().get();
+                } catch (InterruptedException cancelled) {
+                    interrupted = true;
+                    run.stop(Stop.CANCELLED);
+                } catch (ExecutionException impossible) {
+                    throw new SandboxException("A run ended without a transcript.", impossible);
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static void tell(ExecutionListener listener, ExecutionResult result) {
+        try {
+            listener.onFinished(result);
+        } catch (RuntimeException listenersFault) {
+            LOG.warn("A listener failed on the result.", listenersFault);
+        }
+    }
+
+    /// Runs one program on a virtual thread; cancelling the future interrupts it, which kills the program.
+    public CompletableFuture<ExecutionResult> executeAsync(ExecutionRequest request) {
+        CancellableExecution future = new CancellableExecution();
+        future.runOn(Thread.ofVirtual().name("executor-caller"), () -> execute(request));
+        return future;
+    }
+
+    /// Waits until a first worker was ready.
+    public boolean awaitReady(Duration atMost) throws InterruptedException {
+        return pool.awaitStarted(atMost);
+    }
+
+    /// What confines the workers.
+    public IsolationReport isolation() {
+        return new IsolationReport(
+                platform,
+                pool.proofs().stream()
+                        .map(proof -> new IsolationReport.Layer(
+                                proof.name(),
+                                proof.wanted(),
+                                proof.supported(),
+                                proof.applied(),
+                                proof.verified(),
+                                proof.how(),
+                                proof.value()))
+                        .toList());
+    }
+
+    /// The state now.
+    public SandboxStatus status() {
+        WorkerPool.Counts counts = pool.counts();
+        return new SandboxStatus(
+                counts.idle(),
+                counts.busy(),
+                counts.starting(),
+                places.queued(),
+                counts.started(),
+                counts.lost(),
+                counts.fault(),
+                image.state());
+    }
+
+    /// Kills what runs, ends every worker and waits for their end.
+    @Override
+    public void close() {
+        closed = true;
+        image.close();
+        running.forEach(run -> run.stop(Stop.CANCELLED));
+        waiting.forEach(Thread::interrupt);
+        pool.close();
+        deadlines.close();
+    }
+}

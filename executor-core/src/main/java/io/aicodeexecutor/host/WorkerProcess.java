@@ -1,0 +1,325 @@
+package io.aicodeexecutor.host;
+
+import io.aicodeexecutor.SandboxException;
+import io.aicodeexecutor.host.Transcript.Stop;
+import io.aicodeexecutor.host.Transcript.WorkerExit;
+import io.aicodeexecutor.wire.Frame;
+import io.aicodeexecutor.wire.FrameReader;
+import io.aicodeexecutor.wire.FrameWriter;
+import io.aicodeexecutor.wire.ProtocolException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One worker process as the host sees it.
+///
+/// A platform thread of its own starts it, reads its frames and waits for its end; nobody else reads. The process
+/// is ended by [#kill], from any thread, and by nothing milder: a worker is never asked to stop. Its life:
+/// starting, then idle and busy in turn, with a short pause after each run in which it puts away what the program
+/// left; then dead.
+final class WorkerProcess {
+    /// Who hears of a worker's life. Called on the worker's own thread.
+    interface Watcher {
+        /// It is sealed and waits for its first job.
+        void ready(WorkerProcess worker);
+
+        /// It waits for the next job.
+        void idle(WorkerProcess worker);
+
+        /// It is gone. Called exactly once, also if it never became ready.
+        ///
+        /// @param failure why it did not become ready; empty if it did
+        void gone(WorkerProcess worker, Optional<SandboxException> failure);
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
+    private static final Duration START_MAX = Duration.ofSeconds(60);
+    private static final Duration TIDY_MAX = Duration.ofSeconds(10);
+    private static final long LAST_WORDS_SECONDS_MAX = 5;
+    private static final int LAST_WORDS_BYTES = 4_096;
+    private static final int LAST_WORDS_CHARACTERS = 600;
+    private static final WorkerExit NEVER_STARTED = new WorkerExit(-1, "");
+
+    private final LaunchPlan plan;
+    private final Deadlines deadlines;
+    private final Watcher watcher;
+    private final Thread thread;
+
+    // written by the worker's own thread before it calls ready()
+    private volatile List<Frame.LayerProof> proofs = List.of();
+    private volatile long idleResidentBytes;
+
+    // used by the worker's own thread only
+    private long tidyingJob = Frame.NO_JOB;
+    private @Nullable ScheduledFuture<?> tidyDeadline;
+
+    // guarded by this
+    private @Nullable Process process;
+    private @Nullable FrameWriter writer;
+    private @Nullable Run run;
+    private @Nullable WorkerExit exit;
+    private boolean killed;
+
+    WorkerProcess(String name, LaunchPlan plan, Deadlines deadlines, Watcher watcher) {
+        this.plan = plan;
+        this.deadlines = deadlines;
+        this.watcher = watcher;
+        this.thread = new Thread(this::live, name);
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /// What the worker proved when it became ready; empty before.
+    List<Frame.LayerProof> proofs() {
+        return proofs;
+    }
+
+    /// A meter for the next run.
+    WorkerMeter meter() {
+        return new WorkerMeter(procFile(), idleResidentBytes);
+    }
+
+    /// Hands a job to the worker, which must be idle. If it is gone meanwhile, the run ends by its exit, as if
+    /// it had died a moment later.
+    void begin(Run newRun, Frame.Job job) {
+        WorkerExit already;
+        synchronized (this) {
+            if (run != null) {
+                throw new IllegalStateException("a worker has one job at a time");
+            }
+            already = exit;
+            run = already == null ? newRun : null;
+        }
+        if (already != null) {
+            newRun.exited(already);
+            return;
+        }
+        try {
+            send(job);
+        } catch (IOException gone) {
+            LOG.debug("The worker went away while a job was handed to it.", gone);
+            kill();
+        }
+    }
+
+    /// Ends the process at once. Thread-safe; a second call does nothing.
+    void kill() {
+        Process target;
+        synchronized (this) {
+            killed = true;
+            target = process;
+        }
+        if (target != null) {
+            target.destroyForcibly();
+        }
+    }
+
+    /// Waits for the end of the process and of the thread that watches it.
+    void join() throws InterruptedException {
+        thread.join();
+    }
+
+    private void live() {
+        String fault = "";
+        ScheduledFuture<?> startDeadline = deadlines.after(START_MAX, this::kill);
+        try {
+            FrameReader reader = launch();
+            becomeReady(reader);
+            startDeadline.cancel(false);
+            watcher.ready(this);
+            serve(reader);
+        } catch (ProtocolException broken) {
+            LOG.warn("A worker broke the protocol and was discarded: {}.", broken.getMessage());
+            fault = "it broke the protocol: " + broken.getMessage();
+            stopRun(Stop.PROTOCOL);
+            kill();
+        } catch (IOException | SandboxException failed) {
+            LOG.debug("A worker ended.", failed);
+            fault = String.valueOf(failed.getMessage());
+        } finally {
+            startDeadline.cancel(false);
+            cancelTidyDeadline();
+            WorkerExit ended = awaitExit();
+            endRun(ended);
+            boolean wasReady = !proofs.isEmpty();
+            watcher.gone(this, wasReady ? Optional.empty() : Optional.of(StartFailure.of(ended, fault)));
+        }
+    }
+
+    private FrameReader launch() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(plan.command());
+        builder.environment().clear();
+        builder.environment().putAll(plan.environment());
+        builder.directory(plan.workingDirectory().toFile());
+        synchronized (this) {
+            if (killed) {
+                throw new SandboxException("the sandbox was closed meanwhile");
+            }
+            Process started = builder.start();
+            process = started;
+            writer = new FrameWriter(started.getOutputStream());
+            return FrameReader.ofWorker(started.getInputStream(), plan.bounds());
+        }
+    }
+
+    private void becomeReady(FrameReader reader) throws IOException {
+        send(plan.setup());
+        if (!(reader.readFromWorker() instanceof Frame.Ready ready) || ready.version() != Frame.VERSION) {
+            throw new SandboxException("it did not become ready");
+        }
+        ProcFile procFile = procFile();
+        plan.expectations().check(procFile);
+        idleResidentBytes = procFile.residentBytes().orElse(0L);
+        proofs = ready.proofs();
+    }
+
+    private void serve(FrameReader reader) throws IOException {
+        Frame.FromWorker frame = reader.readFromWorker();
+        while (frame != null) {
+            take(frame);
+            frame = reader.readFromWorker();
+        }
+    }
+
+    private void take(Frame.FromWorker frame) throws IOException {
+        Run current;
+        synchronized (this) {
+            current = run;
+        }
+        if (current == null) {
+            takeIdle(frame);
+            return;
+        }
+        Optional<Frame.ToolResult> answer = current.take(frame);
+        if (answer.isPresent()) {
+            send(answer.get());
+        }
+        if (current.transcript().isDone()) {
+            synchronized (this) {
+                run = null;
+            }
+            tidyingJob = current.job();
+            tidyDeadline = deadlines.after(TIDY_MAX, this::untidy);
+        }
+    }
+
+    private void takeIdle(Frame.FromWorker frame) throws ProtocolException {
+        if (!(frame instanceof Frame.Idle idle) || tidyingJob == Frame.NO_JOB || idle.job() != tidyingJob) {
+            throw new ProtocolException("a worker without a job speaks");
+        }
+        tidyingJob = Frame.NO_JOB;
+        cancelTidyDeadline();
+        watcher.idle(this);
+    }
+
+    private void untidy() {
+        LOG.warn("A worker did not become idle within {} after its last job and was discarded.", TIDY_MAX);
+        kill();
+    }
+
+    private void cancelTidyDeadline() {
+        if (tidyDeadline != null) {
+            tidyDeadline.cancel(false);
+        }
+    }
+
+    private void send(Frame frame) throws IOException {
+        FrameWriter to;
+        synchronized (this) {
+            to = writer;
+        }
+        if (to == null) {
+            throw new IOException("the worker is gone");
+        }
+        to.write(frame);
+    }
+
+    private void stopRun(Stop reason) {
+        Run current;
+        synchronized (this) {
+            current = run;
+        }
+        if (current != null) {
+            current.stop(reason);
+        }
+    }
+
+    private void endRun(WorkerExit ended) {
+        Run current;
+        synchronized (this) {
+            current = run;
+            run = null;
+            writer = null;
+            exit = ended;
+        }
+        if (current != null) {
+            current.exited(ended);
+        }
+    }
+
+    /// Waits for the end of the process, which has closed its pipe or is about to be killed.
+    private WorkerExit awaitExit() {
+        Process ending;
+        synchronized (this) {
+            ending = process;
+        }
+        if (ending == null) {
+            return NEVER_STARTED;
+        }
+        boolean interrupted = false;
+        while (true) {
+            try {
+                if (!ending.waitFor(LAST_WORDS_SECONDS_MAX, TimeUnit.SECONDS)) {
+                    kill();
+                    ending.waitFor();
+                }
+                WorkerExit ended = new WorkerExit(ending.exitValue(), lastWords(ending));
+                closePipes(ending);
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+                return ended;
+            } catch (InterruptedException again) {
+                interrupted = true;
+                kill();
+            }
+        }
+    }
+
+    private static String lastWords(Process ended) {
+        try {
+            InputStream err = ended.getErrorStream();
+            byte[] bytes = err.readNBytes(Math.min(err.available(), LAST_WORDS_BYTES));
+            return Printable.of(new String(bytes, StandardCharsets.ISO_8859_1), LAST_WORDS_CHARACTERS);
+        } catch (IOException unreadable) {
+            return "";
+        }
+    }
+
+    private static void closePipes(Process ended) {
+        try (var in = ended.getInputStream();
+                var err = ended.getErrorStream();
+                var out = ended.getOutputStream()) {
+            LOG.trace("Closing {}, {}, {}.", in, err, out);
+        } catch (IOException lost) {
+            LOG.debug("A pipe of a worker that is gone could not be closed.", lost);
+        }
+    }
+
+    private ProcFile procFile() {
+        synchronized (this) {
+            return new ProcFile(process == null ? -1 : process.pid());
+        }
+    }
+}
