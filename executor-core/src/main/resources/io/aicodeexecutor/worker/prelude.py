@@ -64,8 +64,10 @@ def _prelude(enforced, modules, forbidden, dunders, tools, call_tool):
     if enforced:
         withheld = [
             name for name, value in real.items()
-            if name not in safe and not (isinstance(value, type) and issubclass(value, BaseException))
+            if name not in safe and name[:2] != "__"
+            and not (isinstance(value, type) and issubclass(value, BaseException))
         ]
+        withheld.append("__graalpython__")
         guarded = ("getattr", "setattr", "hasattr", "delattr")
     else:
         withheld = ["__graalpython__"]
@@ -107,8 +109,10 @@ def _prelude(enforced, modules, forbidden, dunders, tools, call_tool):
         raise _ImportError('module "' + name[:80] + '" may not be imported under this policy', name=name)
 
     def guarded_import(name, globals=None, locals=None, fromlist=(), level=0):
-        # only code that the importer itself loaded carries the token; everything else is treated as the guest's
-        if _type(globals) is _dict and globals.get("__aicodeexecutor__") is token:
+        # The engine imports for itself without globals, or, on behalf of a built-in function, with the caller's and a
+        # list (a statement passes a tuple). Code that the importer loaded carries the token. The rest is the guest's.
+        by_engine = globals is None or _type(fromlist) is _list
+        if by_engine or (_type(globals) is _dict and globals.get("__aicodeexecutor__") is token):
             return _import(name, globals, locals, fromlist, level)
         if level != 0:
             raise _ImportError("relative imports are not possible here")
@@ -189,7 +193,7 @@ def _prelude(enforced, modules, forbidden, dunders, tools, call_tool):
         if name in ("decimal.Decimal", "_decimal.Decimal", "_pydecimal.Decimal", "uuid.UUID"):
             return ("text", _str(value))
         if _isinstance(value, (_bytes, _bytearray)):
-            return ("text", base64(value, newline=False).decode("ascii"))
+            return ("text", _str(base64(value, newline=False), "latin-1"))
         if _isinstance(value, _str):
             return ("text", _str.__str__(value))
         if _isinstance(value, _int):
