@@ -60,6 +60,9 @@ final class ImageKeeper implements AutoCloseable {
             state = image.isTrained() ? "ready" : "missing: no worker became ready";
         } catch (SandboxException failed) {
             state = "missing: " + failed.getMessage();
+            if (Thread.currentThread().isInterrupted()) {
+                return; // the sandbox was closed meanwhile
+            }
             LOG.warn("The worker image could not be trained; workers start, only slower.", failed);
         }
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,12 +78,8 @@ final class ImageStore {
         locked(image.directory().getFileName().toString().substring("image-".length()), () -> {
             if (!image.isTrained()) {
                 LOG.info("Training the worker image, once for this version.");
-                Path stage = temporary(image.stageCache());
-                run(java.trainStage(image, stage), true);
-                move(stage, image.stageCache());
-                Path worker = temporary(image.workerCache());
-                run(java.trainWorker(image, worker, modules), false);
-                move(worker, image.workerCache());
+                makeCache(image.stageCache(), cache -> run(java.trainStage(image, cache), true));
+                makeCache(image.workerCache(), cache -> run(java.trainWorker(image, cache, modules), false));
             }
         });
     }
@@ -176,9 +173,15 @@ final class ImageStore {
             builder.environment().clear();
             builder.directory(cache.toFile());
             Process process = builder.start();
-            process.getOutputStream().close();
-            boolean ended = process.waitFor(BUILD_SECONDS_MAX, TimeUnit.SECONDS);
-            process.destroyForcibly();
+            boolean ended;
+            try {
+                process.getOutputStream().close();
+                ended = process.waitFor(BUILD_SECONDS_MAX, TimeUnit.SECONDS);
+            } finally {
+                // a JVM that writes a start-up cache starts another one to do it
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
             if (!ended || (process.exitValue() != 0 && !refusalExpected)) {
                 throw new SandboxException("The worker image cannot be made: its builder "
                         + (ended ? "ended with status " + process.exitValue() : "took too long") + ". "
@@ -199,14 +202,17 @@ final class ImageStore {
         return Printable.of(text, OUTPUT_CHARACTERS_MAX);
     }
 
-    private static Path temporary(Path target) {
-        return target.resolveSibling(
+    /// Has a cache made beside its place, and moves it there when it is whole.
+    private static void makeCache(Path target, Consumer<Path> maker) throws IOException {
+        Path unfinished = target.resolveSibling(
                 target.getFileName() + "." + ProcessHandle.current().pid());
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        Files.setPosixFilePermissions(from, PosixFilePermissions.fromString("rw-r--r--"));
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            maker.accept(unfinished);
+            Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rw-r--r--"));
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
     }
 
     private static void deleteTree(@org.jspecify.annotations.Nullable Path root) {

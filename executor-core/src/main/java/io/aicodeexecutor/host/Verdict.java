@@ -1,14 +1,11 @@
 package io.aicodeexecutor.host;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.aicodeexecutor.ErrorDetail;
 import io.aicodeexecutor.Limit;
 import io.aicodeexecutor.Limits;
 import io.aicodeexecutor.Outcome;
+import io.aicodeexecutor.data.JsonData;
+import io.aicodeexecutor.data.NotJsonDataException;
 import io.aicodeexecutor.host.Transcript.Stop;
 import io.aicodeexecutor.host.Transcript.WorkerExit;
 import io.aicodeexecutor.wire.Frame;
@@ -38,10 +35,6 @@ record Verdict(
     private static final int STATUS_CPU_SIGNAL = 128 + 24;
     private static final int STATUS_OUT_OF_HEAP = 3;
     private static final String OUT_OF_ADDRESS_SPACE = "insufficient memory for the Java Runtime";
-
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
-            .build();
 
     static Verdict of(Transcript transcript, Limits limits) {
         if (transcript.stop().isPresent()) {
@@ -94,23 +87,13 @@ record Verdict(
     }
 
     private static Verdict completed(String valueJson, Limits limits) {
+        JsonData reader = new JsonData(limits.resultDepthMax() + 1, limits.resultBytesMax());
         try {
-            Object value = reader(limits).readValue(valueJson, Object.class);
+            Object value = reader.value(reader.parse(valueJson));
             return new Verdict(Outcome.COMPLETED, value, Optional.empty(), Optional.empty(), Optional.empty(), true);
-        } catch (JsonProcessingException lie) {
+        } catch (NotJsonDataException lie) {
             return failed(Outcome.CRASHED, "the worker sent a value that is not JSON and was discarded");
         }
-    }
-
-    private static ObjectMapper reader(Limits limits) {
-        StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(limits.resultDepthMax() + 1)
-                .maxNumberLength(limits.resultBytesMax())
-                .maxStringLength(limits.resultBytesMax())
-                .build();
-        ObjectMapper mapper = JSON.copy();
-        mapper.getFactory().setStreamReadConstraints(constraints);
-        return mapper;
     }
 
     private static Verdict raised(Frame.Raised raised) {

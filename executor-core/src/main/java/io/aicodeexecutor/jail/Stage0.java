@@ -158,9 +158,8 @@ public final class Stage0 {
         }
     }
 
-    /// Bounds memory, last of all: the limits are the worker's, and this JVM may hold more address space than they
-    /// allow, in
-    /// which case it could not allocate any more.
+    /// Bounds memory, last of all: the limits are the worker's, and this JVM may hold more address space than
+    /// they allow, in which case it could not allocate any more.
     private void memory() {
         ResourceLimits limits = new ResourceLimits(kernel);
         limits.lower(Resource.DATA, arguments.dataBytesMax());

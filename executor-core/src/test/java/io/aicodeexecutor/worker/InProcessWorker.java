@@ -11,9 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
-/// A worker's session on threads of this JVM, without a process of its own and without confinement: for tests of what
-/// the
-/// worker does, not of what holds it.
+/// A worker's session on threads of this JVM, without a process of its own and without confinement: for tests of
+/// what the worker does, not of what holds it.
 final class InProcessWorker implements AutoCloseable {
     static final Frame.JobLimits LIMITS = new Frame.JobLimits(65_536, 65_536, 65_536, 32, 65_536, 60);
 
