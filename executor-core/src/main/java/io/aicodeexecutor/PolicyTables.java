@@ -7,7 +7,7 @@ final class PolicyTables {
     private PolicyTables() {}
 
     static Set<String> standardModules() {
-        return Set.of();
+        return Set.of("json", "time", "logging", "random", "datetime", "re");
     }
 
     static Set<String> strictModules() {

@@ -8,6 +8,7 @@ import io.aicodeexecutor.Limits;
 import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.SandboxException;
 import io.aicodeexecutor.SandboxStatus;
+import io.aicodeexecutor.data.JsonData;
 import io.aicodeexecutor.host.Transcript.Stop;
 import io.aicodeexecutor.tools.ToolRegistry;
 import io.aicodeexecutor.tools.ToolSession;
@@ -50,6 +51,7 @@ public final class SandboxHost implements AutoCloseable {
     private final Deadlines deadlines;
     private final WorkerPool pool;
     private final ImageKeeper image;
+    private final JsonData valueReader;
     private final AtomicLong jobs = new AtomicLong();
     private final Set<Run> running = ConcurrentHashMap.newKeySet();
     private final Set<Thread> waiting = ConcurrentHashMap.newKeySet();
@@ -66,6 +68,8 @@ public final class SandboxHost implements AutoCloseable {
         this.toolNames = tools.tools().stream().map(tool -> tool.name()).collect(Collectors.toSet());
         this.validation = new Validation(config.policy(), config.limits());
         this.places = new Places(config.concurrentExecutionsMax(), config.queueCapacity(), config.queueTimeout());
+        this.valueReader = new JsonData(
+                config.limits().resultDepthMax() + 1, config.limits().resultBytesMax());
         this.deadlines = new Deadlines();
         this.pool = new WorkerPool(config, deadlines);
         this.image = new ImageKeeper(config, setup(config, tools), pool);
@@ -165,7 +169,7 @@ public final class SandboxHost implements AutoCloseable {
             }
             worker.begin(run, job(run, program, contextJson));
             Transcript transcript = await(run);
-            Verdict verdict = Verdict.of(transcript, limits);
+            Verdict verdict = Verdict.of(transcript, limits, valueReader);
             pool.release(worker, verdict.workerReusable());
             return draft.finished(verdict, transcript);
         } finally {

@@ -36,12 +36,15 @@ record Verdict(
     private static final int STATUS_OUT_OF_HEAP = 3;
     private static final String OUT_OF_ADDRESS_SPACE = "insufficient memory for the Java Runtime";
 
-    static Verdict of(Transcript transcript, Limits limits) {
+    /// Decides.
+    ///
+    /// @param reader for the value, with the limits of this sandbox
+    static Verdict of(Transcript transcript, Limits limits, JsonData reader) {
         if (transcript.stop().isPresent()) {
             return stopped(transcript.stop().get(), transcript, limits);
         }
         if (transcript.last().isPresent()) {
-            return said(transcript.last().get(), limits);
+            return said(transcript.last().get(), limits, reader);
         }
         return died(transcript.exit(), limits);
     }
@@ -69,9 +72,9 @@ record Verdict(
         };
     }
 
-    private static Verdict said(Frame.Final last, Limits limits) {
+    private static Verdict said(Frame.Final last, Limits limits, JsonData reader) {
         return switch (last) {
-            case Frame.Done done -> completed(done.valueJson(), limits);
+            case Frame.Done done -> completed(done.valueJson(), reader);
             case Frame.Raised raised -> raised(raised);
             case Frame.Failed failed ->
                 switch (failed.reason()) {
@@ -86,8 +89,7 @@ record Verdict(
         };
     }
 
-    private static Verdict completed(String valueJson, Limits limits) {
-        JsonData reader = new JsonData(limits.resultDepthMax() + 1, limits.resultBytesMax());
+    private static Verdict completed(String valueJson, JsonData reader) {
         try {
             Object value = reader.value(reader.parse(valueJson));
             return new Verdict(Outcome.COMPLETED, value, Optional.empty(), Optional.empty(), Optional.empty(), true);

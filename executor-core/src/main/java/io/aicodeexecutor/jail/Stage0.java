@@ -32,6 +32,11 @@ public final class Stage0 {
     private static final int SIGNALS_PENDING_MAX = 64;
     private static final int OPEN_FILES_WHILE_STARTING = 256;
 
+    /// A worker that shares its user with the host and everything else of that user cannot be bound tightly:
+    /// RLIMIT_NPROC
+    /// counts the whole user's threads, which come and go. Its address space bounds its own threads besides.
+    private static final int SHARED_USER_THREADS = 4_096;
+
     /// All that a worker finds in its environment. One malloc arena keeps glibc from reserving address space
     /// per thread.
     private static final List<String> ENVIRONMENT = List.of("LANG=C.UTF-8", "MALLOC_ARENA_MAX=1");
@@ -107,7 +112,7 @@ public final class Stage0 {
             identity.become(id);
             applied.put(Layers.IDENTITY, Long.toString(id));
         } else {
-            limits.lower(Resource.NPROC, ownThreads() + arguments.threadsMax());
+            limits.lower(Resource.NPROC, ownThreads() + SHARED_USER_THREADS);
         }
         new ProcessControl(kernel).noNewPrivileges();
         landlock.ifPresent(domain -> {

@@ -11,7 +11,7 @@ import java.util.List;
 /// @param addressSpaceBytesMax the worker's address space
 /// @param dataBytesMax the worker's private writable memory
 /// @param openFilesMax descriptors, once sealed
-/// @param threadsMax threads of the worker's own user, or over those that the user has where the host is not root
+/// @param threadsMax threads of a worker that has a user of its own
 /// @param workerCommand the worker JVM's command line; stage 0 adds its report as the last argument
 public record StageArguments(
         List<Path> readable,

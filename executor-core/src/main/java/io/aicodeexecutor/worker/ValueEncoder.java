@@ -4,6 +4,8 @@ import io.aicodeexecutor.wire.Frame.Reason;
 import java.io.Serial;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import org.graalvm.polyglot.Value;
 
 /// Writes a Python value as JSON, bounded in bytes and depth while it writes. Not thread-safe; one use.
@@ -112,14 +114,18 @@ final class ValueEncoder {
         checkDepth(depth);
         raw("{");
         Value entries = dict.getHashEntriesIterator();
-        boolean first = true;
+        Set<String> keys = new HashSet<>();
         while (entries.hasIteratorNextElement()) {
             Value entry = entries.getIteratorNextElement();
-            if (!first) {
+            if (!keys.isEmpty()) {
                 raw(",");
             }
-            first = false;
-            text(key(entry.getArrayElement(0)));
+            String key = key(entry.getArrayElement(0));
+            if (!keys.add(key)) {
+                throw new NotEncodableException(
+                        Reason.RESULT_TYPE, "two dictionary keys are the same in JSON: \"" + cut(key) + "\"");
+            }
+            text(key);
             raw(":");
             write(entry.getArrayElement(1), depth);
         }

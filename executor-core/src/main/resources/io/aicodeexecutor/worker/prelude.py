@@ -11,6 +11,7 @@
 def _prelude(enforced, modules, forbidden, dunders, tools, call_tool):
     import sys
     import builtins
+    import _io
     import _json
     from binascii import b2a_base64 as base64
     import _frozen_importlib as bootstrap
@@ -48,6 +49,10 @@ def _prelude(enforced, modules, forbidden, dunders, tools, call_tool):
 
     for name in engine_doors:
         loaded.pop(name, None)
+    # The library's time and datetime import this module only to teach the host language their types; it would bring
+    # polyglot with it.
+    for name in ("_polyglot_time", "_polyglot_arrow"):
+        loaded[name] = _module(name)
     sys.meta_path.insert(0, EngineDoors)
 
     # -- what the standard library keeps and the guest does not get --------------------------------------------------
@@ -252,9 +257,15 @@ def _prelude(enforced, modules, forbidden, dunders, tools, call_tool):
     if tools:
         main["tools"] = Tools()
 
-    # partial output of a killed program must not sit in a buffer of the interpreter
-    sys.stdout.reconfigure(write_through=True)
-    sys.stderr.reconfigure(write_through=True)
+    # what a program printed before it was killed must not sit in a buffer of the interpreter
+    def unbuffered(descriptor, errors):
+        raw = _io.open(descriptor, "wb", 0, closefd=False)
+        stream = _io.TextIOWrapper(raw, encoding="utf-8", errors=errors, newline="\n", write_through=True)
+        stream.mode = "w"
+        return stream
+
+    sys.stdout = sys.__stdout__ = unbuffered(1, "strict")
+    sys.stderr = sys.__stderr__ = unbuffered(2, "backslashreplace")
     withhold()
     if enforced:
         put_up_guards()

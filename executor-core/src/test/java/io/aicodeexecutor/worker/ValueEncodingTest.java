@@ -74,6 +74,7 @@ final class ValueEncodingTest {
                     [1, {"a": len}]         | a value of type "builtin_function_or_method" is not JSON data
                     {(1, 2): 3}             | a dictionary key of type "tuple" is not JSON data
                     (x for x in [])         | a value of type "generator" is not JSON data
+                    {1: 2, "1": 3}          | two dictionary keys are the same in JSON: "1"
                     3j                      | a value of type "complex" is not JSON data
                     """)
     void otherTypesAreRefusedByName(String expression, String message) throws IOException {
