@@ -67,6 +67,15 @@ final class Seccomp {
 
     /// Installs the rules on every thread of this process.
     void install(List<SeccompRule> rules) {
+        install(rules, FILTER_FLAG_TSYNC);
+    }
+
+    /// Installs the rules on the calling thread only.
+    void installOnThisThread(List<SeccompRule> rules) {
+        install(rules, 0);
+    }
+
+    private void install(List<SeccompRule> rules, int flags) {
         List<SeccompProgram.Instruction> program = SeccompProgram.compile(kernel.machine(), rules);
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment code = arena.allocate((long) program.size() * Long.BYTES, Long.BYTES);
@@ -77,11 +86,7 @@ final class Seccomp {
             header.set(ValueLayout.JAVA_SHORT, 0, (short) program.size());
             header.set(ValueLayout.JAVA_LONG, Long.BYTES, code.address());
             long result = kernel.require(
-                    "seccomp(SECCOMP_SET_MODE_FILTER)",
-                    Call.SECCOMP,
-                    SET_MODE_FILTER,
-                    FILTER_FLAG_TSYNC,
-                    header.address());
+                    "seccomp(SECCOMP_SET_MODE_FILTER)", Call.SECCOMP, SET_MODE_FILTER, flags, header.address());
             if (result != 0) {
                 throw new JailException("seccomp could not be installed on thread " + result);
             }

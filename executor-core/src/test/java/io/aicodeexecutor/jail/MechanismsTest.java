@@ -1,0 +1,234 @@
+package io.aicodeexecutor.jail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.aicodeexecutor.jail.ResourceLimits.Resource;
+import io.aicodeexecutor.jail.ResourceLimits.Value;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// Each mechanism against the real kernel, on threads that are thrown away.
+final class MechanismsTest {
+    private final Kernel kernel = new Kernel();
+
+    @Test
+    void aFailedCallSaysWhichAndWhy() {
+        assertThat(kernel.call(Call.CLOSE, -1)).isEqualTo(-Errno.EBADF);
+        assertThatThrownBy(() -> kernel.require("close", Call.CLOSE, -1))
+                .isInstanceOf(JailException.class)
+                .hasMessage("close failed: EBADF");
+        assertThat(kernel.call(Call.GETPID)).isEqualTo(ProcessHandle.current().pid());
+    }
+
+    @Test
+    void errorNumbersHaveNames() {
+        assertThat(List.of(1, 2, 9, 13, 14, 22, 38, 95, 7).stream().map(Errno::name))
+                .containsExactly(
+                        "EPERM", "ENOENT", "EBADF", "EACCES", "EFAULT", "EINVAL", "ENOSYS", "EOPNOTSUPP", "errno 7");
+    }
+
+    @Test
+    void noNewPrivilegesBindsTheThread() throws Exception {
+        ProcessControl control = new ProcessControl(kernel);
+        assertThat(control.hasNoNewPrivileges()).isFalse();
+        assertThat(ThrowAwayThread.call(() -> {
+                    control.noNewPrivileges();
+                    return control.hasNoNewPrivileges();
+                }))
+                .isTrue();
+        assertThat(control.hasNoNewPrivileges()).isFalse();
+    }
+
+    @Test
+    void landlockLetsReadWhatItAllowsAndNothingElse() throws Exception {
+        Path allowed = Files.createTempDirectory("allowed");
+        Path file = Files.writeString(allowed.resolve("file"), "content");
+        Path other = Files.createTempFile("other", "");
+        try {
+            String outcome = ThrowAwayThread.call(() -> {
+                int version = Landlock.version(kernel);
+                try (Landlock landlock = Landlock.denyAll(kernel, version)) {
+                    landlock.allowRead(allowed);
+                    landlock.allowReadAndExecute(file);
+                    new ProcessControl(kernel).noNewPrivileges();
+                    landlock.enter();
+                }
+                return attempt(() -> Files.readString(file)) + " " + attempt(() -> Files.readString(other)) + " "
+                        + attempt(() -> Files.writeString(file, "changed")) + " "
+                        + attempt(() -> Files.createFile(allowed.resolve("new"))) + " "
+                        + attempt(() -> {
+                            Files.delete(file);
+                            return "deleted";
+                        });
+            });
+            assertThat(outcome).isEqualTo("done refused refused refused refused");
+            assertThat(file).hasContent("content");
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(allowed);
+            Files.deleteIfExists(other);
+        }
+    }
+
+    @Test
+    void theTrialsFindLandlockInPlaceAndFindItsAbsence() throws Exception {
+        Trials trials = new Trials(kernel);
+        assertThat(trials.ofLandlock(false).isRefusedThroughout()).isFalse();
+        Trials.Outcome outcome = ThrowAwayThread.call(() -> {
+            new ProcessControl(kernel).noNewPrivileges();
+            try (Landlock landlock = Landlock.denyAll(kernel, Landlock.version(kernel))) {
+                landlock.enter();
+            }
+            return trials.ofLandlock(true);
+        });
+        assertThat(outcome.passed()).isEmpty();
+        assertThat(outcome.refused()).contains("list /", "read /etc/passwd", "create a file");
+        Trials.Outcome without = ThrowAwayThread.call(() -> trials.ofLandlock(true));
+        assertThat(without.passed()).contains("list /", "read /etc/passwd");
+        Files.deleteIfExists(Path.of("/tmp/aicodeexecutor-trial"));
+    }
+
+    @Test
+    void theFilterRefusesOnTheThreadThatHasIt() throws Exception {
+        Trials.Outcome outcome = ThrowAwayThread.call(() -> {
+            new ProcessControl(kernel).noNewPrivileges();
+            new Seccomp(kernel).installOnThisThread(Seccomp.rules((int)
+                    ProcessHandle.current().pid()));
+            return new Trials(kernel).ofSeccomp();
+        });
+        assertThat(outcome.passed()).isEmpty();
+        assertThat(outcome.refused()).contains("open for writing", "socket", "execve", "fork", "raise a limit");
+    }
+
+    @Test
+    void limitsAreReadBackAsTheyWereSet() {
+        ResourceLimits limits = new ResourceLimits(kernel);
+        Value before = limits.get(Resource.CORE);
+        limits.set(Resource.CORE, new Value(0, before.hard()));
+        assertThat(limits.get(Resource.CORE)).isEqualTo(new Value(0, before.hard()));
+        limits.set(Resource.CORE, before);
+    }
+
+    @Test
+    void theCpuBudgetIsGrantedOverWhatIsUsedAndLifted() {
+        ResourceLimits limits = new ResourceLimits(kernel);
+        Value before = limits.get(Resource.CPU);
+        CpuBudget budget = new CpuBudget(kernel);
+        budget.grant(3_600);
+        assertThat(limits.get(Resource.CPU).soft()).isBetween(3_601L, 3_600L + 3_600L);
+        budget.lift();
+        assertThat(limits.get(Resource.CPU)).isEqualTo(before);
+    }
+
+    @Test
+    void descriptorsAreMarkedToBeClosed() {
+        new Descriptors(kernel).closeOnExec();
+        assertThat(kernel.call(Call.FCNTL, 1, 1) & 1).isZero();
+    }
+
+    @Test
+    void aThreadLeavesTheHostsNamespacesIfItMayAndElseReportsNone() throws Exception {
+        String before = Namespaces.identity(Namespaces.Kind.NETWORK);
+        boolean root = new Identity(kernel).isRoot();
+        List<Namespaces.Kind> moved = ThrowAwayThread.call(() -> {
+            List<Namespaces.Kind> kinds = new Namespaces(kernel).unshare();
+            for (Namespaces.Kind kind : kinds) {
+                assertThat(Namespaces.identity(kind)).isNotEqualTo(before);
+            }
+            return kinds;
+        });
+        assertThat(moved).hasSize(root ? Namespaces.Kind.values().length : 0);
+        assertThat(Namespaces.identity(Namespaces.Kind.NETWORK)).isEqualTo(before);
+        assertThat(Namespaces.Kind.IPC.layer()).isEqualTo("ipc_namespace");
+    }
+
+    @Test
+    void rootBecomesNobodyInParticularAndOthersCannot() throws Exception {
+        Identity identity = new Identity(kernel);
+        long id = identity.choose();
+        assertThat(id).isGreaterThan(60_000);
+        String outcome = ThrowAwayThread.call(() -> {
+            try {
+                identity.become(id);
+            } catch (JailException refused) {
+                return "refused";
+            }
+            ProcStatus status =
+                    ProcStatus.read(Path.of("/proc/thread-self/status")).orElseThrow();
+            return status.realUid() == id
+                            && status.field("CapEff").matches("0+")
+                            && status.field("CapBnd").matches("0+")
+                    ? "became"
+                    : "half";
+        });
+        assertThat(outcome).isEqualTo(identity.isRoot() ? "became" : "refused");
+    }
+
+    @Test
+    void theFilesThatAJvmNeedsAreFew() {
+        assertThat(SystemFiles.present()).contains(Path.of("/dev/random"), Path.of("/dev/urandom"));
+        assertThat(SystemFiles.present()).hasSizeLessThan(64).doesNotContain(Path.of("/"), Path.of("/etc"));
+    }
+
+    @Test
+    void theReportOfStageZeroComesBackAsItWas() {
+        StageReport report = new StageReport(Map.of("landlock", "7", "net_namespace", "net:[1]"));
+        assertThat(StageReport.parse(report.encode())).isEqualTo(report);
+        assertThatThrownBy(() -> StageReport.parse("else"))
+                .isInstanceOf(JailException.class)
+                .hasMessage("the worker was not started by stage 0");
+        assertThatThrownBy(() -> new Seal(kernel, "else")).isInstanceOf(JailException.class);
+    }
+
+    @Test
+    void proofsOfAnUnconfinedProcessFail() {
+        Trials.Outcome nothing = new Trials.Outcome(List.of(), List.of("all"));
+        StageReport claims = new StageReport(Map.of(
+                Layers.LANDLOCK,
+                "7",
+                "net_namespace",
+                Namespaces.identity(Namespaces.Kind.NETWORK),
+                Layers.IDENTITY,
+                "12345"));
+        var proofs = new Proofs(kernel, claims, nothing, nothing).all();
+        assertThat(proofs)
+                .filteredOn(proof -> proof.wanted() && !proof.verified())
+                .extracting(io.aicodeexecutor.wire.Frame.LayerProof::name)
+                .contains(
+                        Layers.NO_NEW_PRIVILEGES,
+                        Layers.SECCOMP,
+                        Layers.LANDLOCK,
+                        "net_namespace",
+                        Layers.IDENTITY,
+                        Layers.RESOURCE_LIMITS,
+                        Layers.DUMPABLE,
+                        Layers.SESSION,
+                        Layers.ENVIRONMENT);
+    }
+
+    @Test
+    void statusOfAProcessThatIsGoneIsEmpty() {
+        assertThat(ProcStatus.read(Path.of("/proc/0/status"))).isEmpty();
+        assertThat(ProcStatus.ofAllProcesses()).isNotEmpty();
+        assertThat(ProcStatus.read(Path.of("/proc/self/status")).orElseThrow().threads())
+                .isPositive();
+    }
+
+    private interface Attempt {
+        Object run() throws IOException;
+    }
+
+    private static String attempt(Attempt attempt) {
+        try {
+            attempt.run();
+            return "done";
+        } catch (IOException refused) {
+            return "refused";
+        }
+    }
+}

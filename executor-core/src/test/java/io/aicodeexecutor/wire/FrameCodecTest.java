@@ -1,0 +1,187 @@
+package io.aicodeexecutor.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.aicodeexecutor.wire.Frame.CodeFrame;
+import io.aicodeexecutor.wire.Frame.GuardRules;
+import io.aicodeexecutor.wire.Frame.JobLimits;
+import io.aicodeexecutor.wire.Frame.LayerProof;
+import io.aicodeexecutor.wire.Frame.Printed;
+import io.aicodeexecutor.wire.Frame.Reason;
+import io.aicodeexecutor.wire.Frame.ToolSignature;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class FrameCodecTest {
+    private static final FrameBounds BOUNDS = new FrameBounds(1_000, 1_000, 1_000, 10_000);
+    private static final Printed PRINTED = new Printed(3, Long.MAX_VALUE);
+
+    static Stream<Frame> frames() {
+        return Stream.of(
+                new Frame.Setup(
+                        Frame.VERSION,
+                        new GuardRules(true, List.of("json", "a.b"), List.of("eval"), List.of("__init__")),
+                        List.of(new ToolSignature("add", List.of("a", "b")))),
+                new Frame.Job(7, "print('é😀')", "{}", new JobLimits(1, 2, 3, 4, 5, 6)),
+                new Frame.ToolResult(7, true, "[1]"),
+                new Frame.Ready(
+                        Frame.VERSION, List.of(new LayerProof("seccomp", true, true, true, false, "how", "what"))),
+                new Frame.Output(7, true, ByteBuffer.wrap(new byte[] {0, -1, 10})),
+                new Frame.ToolCall(7, "add", "{\"a\":1}"),
+                new Frame.Done(7, "null", PRINTED),
+                new Frame.Raised(7, "ValueError", "no", 3, List.of(new CodeFrame("<module>", 3)), PRINTED),
+                new Frame.Failed(7, Reason.RESULT_TYPE, "object", PRINTED),
+                new Frame.Idle(7));
+    }
+
+    private static byte[] encode(Frame frame) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new FrameWriter(out).write(frame);
+        return out.toByteArray();
+    }
+
+    private static @Nullable Frame decode(byte[] bytes, boolean fromHost) throws IOException {
+        ByteArrayInputStream in = new ByteArrayInputStream(bytes);
+        return fromHost
+                ? FrameReader.ofHost(in, BOUNDS).readFromHost()
+                : FrameReader.ofWorker(in, BOUNDS).readFromWorker();
+    }
+
+    @ParameterizedTest
+    @MethodSource("frames")
+    void everyFrameComesBackAsItWas(Frame frame) throws IOException {
+        assertThat(decode(encode(frame), frame instanceof Frame.FromHost)).isEqualTo(frame);
+    }
+
+    @ParameterizedTest
+    @MethodSource("frames")
+    void noFrameIsAcceptedFromTheWrongSide(Frame frame) throws IOException {
+        byte[] bytes = encode(frame);
+        assertThatThrownBy(() -> decode(bytes, frame instanceof Frame.FromWorker))
+                .isInstanceOf(ProtocolException.class)
+                .hasMessage("a frame is of no kind that may come from this side");
+    }
+
+    @ParameterizedTest
+    @MethodSource("frames")
+    void aFrameThatIsCutShortAnywhereIsRefused(Frame frame) throws IOException {
+        byte[] bytes = encode(frame);
+        for (int length = 1; length < bytes.length; length++) {
+            byte[] cut = Arrays.copyOf(bytes, length);
+            assertThatThrownBy(() -> decode(cut, frame instanceof Frame.FromHost))
+                    .isInstanceOf(ProtocolException.class)
+                    .hasMessage("the stream ended within a frame");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("frames")
+    void aFrameWithAByteTooManyIsRefused(Frame frame) throws IOException {
+        if (frame instanceof Frame.Output) {
+            return; // all of its payload is content
+        }
+        byte[] bytes = encode(frame);
+        byte[] longer = Arrays.copyOf(bytes, bytes.length + 1);
+        longer[3]++;
+        assertThatThrownBy(() -> decode(longer, frame instanceof Frame.FromHost))
+                .isInstanceOf(ProtocolException.class);
+    }
+
+    @Test
+    void theEndOfTheStreamBetweenFramesIsNoFault() throws IOException {
+        assertThat(decode(new byte[0], false)).isNull();
+    }
+
+    @Test
+    void aLengthBeyondTheBoundIsRefusedBeforeItIsRead() {
+        byte[] header = {0x7F, -1, -1, -1, 20, 0, 0, 0, 0, 0, 0, 0, 7};
+        assertThatThrownBy(() -> decode(header, false))
+                .isInstanceOf(ProtocolException.class)
+                .hasMessage("a frame of kind DONE is larger than allowed");
+        byte[] negative = {-1, -1, -1, -1, 20, 0, 0, 0, 0, 0, 0, 0, 7};
+        assertThatThrownBy(() -> decode(negative, false)).isInstanceOf(ProtocolException.class);
+    }
+
+    @Test
+    void anUnknownKindIsRefused() {
+        byte[] header = {0, 0, 0, 0, 99, 0, 0, 0, 0, 0, 0, 0, 7};
+        assertThatThrownBy(() -> decode(header, false)).isInstanceOf(ProtocolException.class);
+    }
+
+    @Test
+    void aFrameOfAJobMustNameIt() throws IOException {
+        byte[] bytes = encode(new Frame.Done(7, "null", PRINTED));
+        bytes[12] = 0;
+        assertThatThrownBy(() -> decode(bytes, false))
+                .isInstanceOf(ProtocolException.class)
+                .hasMessage("a frame of kind DONE has the wrong job");
+    }
+
+    @Test
+    void aTextThatIsNotUtf8IsRefused() throws IOException {
+        byte[] bytes = encode(new Frame.Done(7, "null", PRINTED));
+        bytes[17] = (byte) 0xFF;
+        assertThatThrownBy(() -> decode(bytes, false))
+                .isInstanceOf(ProtocolException.class)
+                .hasMessage("a text is not UTF-8");
+    }
+
+    @Test
+    void aListLongerThanItsFrameIsRefused() throws IOException {
+        byte[] bytes = encode(new Frame.Ready(Frame.VERSION, List.of()));
+        bytes[17] = 0x7F;
+        assertThatThrownBy(() -> decode(bytes, false))
+                .isInstanceOf(ProtocolException.class)
+                .hasMessage("a list is longer than its frame");
+    }
+
+    @Test
+    void aFlagOfTwoANegativeCountAndAnUnknownReasonAreRefused() throws IOException {
+        byte[] flag = encode(new Frame.Output(7, true, ByteBuffer.allocate(0)));
+        flag[13] = 2;
+        assertThatThrownBy(() -> decode(flag, false)).hasMessage("a flag is neither 0 nor 1");
+        byte[] count = encode(new Frame.Done(7, "", PRINTED));
+        count[17] = -1;
+        assertThatThrownBy(() -> decode(count, false)).hasMessage("a number that counts something is negative");
+        byte[] reason = encode(new Frame.Failed(7, Reason.MEMORY, "", PRINTED));
+        reason[17] = 'X';
+        assertThatThrownBy(() -> decode(reason, false)).hasMessage("a failure has no known reason");
+    }
+
+    @Property(tries = 20_000)
+    void noBytesDoAnythingButYieldAFrameOrAProtocolFault(@ForAll @Size(max = 60) byte[] bytes) throws IOException {
+        try {
+            decode(bytes, false);
+        } catch (ProtocolException expected) {
+            assertThat(expected).hasMessageNotContaining("\n");
+        }
+    }
+
+    @Property(tries = 20_000)
+    void noDamageToAFrameDoesAnythingButYieldAFrameOrAProtocolFault(
+            @ForAll @IntRange(max = 9) int which, @ForAll @IntRange(max = 60) int where, @ForAll byte what)
+            throws IOException {
+        Frame frame = frames().skip(which).findFirst().orElseThrow();
+        byte[] bytes = encode(frame);
+        bytes[where % bytes.length] = what;
+        try {
+            decode(bytes, frame instanceof Frame.FromHost);
+        } catch (ProtocolException expected) {
+            assertThat(expected).hasMessageNotContaining("\n");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.aicodeexecutor.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class StageArgumentsTest {
+    @Test
+    void argumentsComeBackAsTheyWere() {
+        StageArguments arguments = new StageArguments(
+                List.of(Path.of("/jdk with space"), Path.of("/image")),
+                1L << 31,
+                1L << 30,
+                64,
+                65,
+                List.of("java", "-x"));
+        assertThat(StageArguments.parse(arguments.encode().toArray(String[]::new)))
+                .isEqualTo(arguments);
+    }
+
+    @Test
+    void whatTheHostDidNotMakeIsRefused() {
+        assertThatThrownBy(() -> StageArguments.parse(new String[0]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("stage 0 is started by the sandbox only");
+        assertThatThrownBy(() -> StageArguments.parse(new String[] {"1", "1", "1", "1", "3", "/a"}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("stage 0 was given no worker to start");
+        assertThatThrownBy(() -> StageArguments.parse(new String[] {"1", "x", "1", "1", "0", "java"}))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
