@@ -116,9 +116,9 @@ public final class Policy {
         return forbiddenNames;
     }
 
-    /// Stub.
+    /// Double-underscore names that are not forbidden; all others are.
     public Set<String> allowedDunders() {
-        return Set.of();
+        return enforced ? PolicyTables.allowedDunders() : Set.of();
     }
 
     /// Whether a module may be imported under this policy.
@@ -126,9 +126,15 @@ public final class Policy {
         return !enforced || modules.contains(dottedName);
     }
 
-    /// Whether a name is forbidden under this policy.
+    /// Whether a name is forbidden under this policy: it is listed, or it is a double-underscore name that is
+    /// not allowed.
     public boolean forbidsName(String candidate) {
-        return enforced && forbiddenNames.contains(candidate);
+        if (!enforced) {
+            return false;
+        }
+        boolean dunder = candidate.length() > 4 && candidate.startsWith("__") && candidate.endsWith("__");
+        return forbiddenNames.contains(candidate)
+                || (dunder && !PolicyTables.allowedDunders().contains(candidate));
     }
 
     @Override

@@ -113,6 +113,15 @@ def _prelude(enforced, modules, forbidden, dunders, tools, call_tool):
     def refuse_module(name):
         raise _ImportError('module "' + name[:80] + '" may not be imported under this policy', name=name)
 
+    def submodules_only(name, fromlist):
+        """from urllib import parse: a submodule follows its own entry, its parent need not have one."""
+        if not fromlist:
+            return False
+        for item in fromlist:
+            if name + "." + item not in modules:
+                return False
+        return True
+
     def guarded_import(name, globals=None, locals=None, fromlist=(), level=0):
         # The engine imports for itself without globals, or, on behalf of a built-in function, with the caller's and a
         # list (a statement passes a tuple). Code that the importer loaded carries the token. The rest is the guest's.
@@ -121,7 +130,7 @@ def _prelude(enforced, modules, forbidden, dunders, tools, call_tool):
             return _import(name, globals, locals, fromlist, level)
         if level != 0:
             raise _ImportError("relative imports are not possible here")
-        if _type(name) is not _str or name not in modules:
+        if _type(name) is not _str or (name not in modules and not submodules_only(name, fromlist)):
             refuse_module(_str(name))
         module = _import(name, globals, locals, (), 0)
         if not fromlist:

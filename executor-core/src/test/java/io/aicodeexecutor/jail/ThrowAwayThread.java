@@ -3,9 +3,8 @@ package io.aicodeexecutor.jail;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 
-/// A thread that confines itself and is never used again: on Linux most mechanisms bind the thread that asks for them,
-/// so the
-/// wall can be tested in the tests' own JVM without walling that in.
+/// A thread that confines itself and is never used again: on Linux most mechanisms bind the thread that asks for
+/// them, so the wall can be tested in the tests' own JVM without walling that in.
 final class ThrowAwayThread {
     private ThrowAwayThread() {}
 

@@ -58,7 +58,6 @@ final class ValueEncodingTest {
                     import datetime; datetime.datetime(2026, 1, 2, 3, 4, 5)             | "2026-01-02T03:04:05"
                     import datetime; datetime.date(2026, 1, 2)                          | "2026-01-02"
                     import decimal; decimal.Decimal("1.10")                             | "1.10"
-                    import uuid; uuid.UUID(int=1)                                       | "00000000-0000-0000-0000-000000000001"
                     import collections; collections.Counter("aab")                      | {"a":2,"b":1}
                     import collections; collections.OrderedDict(x=1)                    | {"x":1}
                     import collections; collections.namedtuple("P", "x y")(1, 2)        | [1,2]

@@ -1,0 +1,33 @@
+package io.aicodeexecutor.validation;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Carries a result, or what went wrong, from one thread to the one that joins it.
+final class DeepStack<T> implements Runnable {
+    private final Supplier<T> action;
+    private @Nullable T result;
+    private @Nullable Throwable failure;
+
+    DeepStack(Supplier<T> action) {
+        this.action = action;
+    }
+
+    @Override
+    public void run() {
+        try {
+            result = action.get();
+        } catch (RuntimeException | Error failed) {
+            failure = failed;
+        }
+    }
+
+    /// What the action returned; to be called after its thread was joined.
+    T result() {
+        T returned = result;
+        if (returned == null) {
+            throw new IllegalStateException("the check of a source failed", failure);
+        }
+        return returned;
+    }
+}

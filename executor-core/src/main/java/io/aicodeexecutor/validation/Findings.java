@@ -1,0 +1,45 @@
+package io.aicodeexecutor.validation;
+
+import io.aicodeexecutor.Violation;
+import io.aicodeexecutor.Violation.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Collects findings, each once, and puts them in the order of the source. Not thread-safe.
+final class Findings {
+    private static final int MOST = 100;
+
+    private final List<Violation> found = new ArrayList<>();
+
+    void error(String rule, Place place, String message) {
+        add(new Violation(rule, Severity.ERROR, place.line(), place.column(), message));
+    }
+
+    void warning(String rule, Place place, String message) {
+        add(new Violation(rule, Severity.WARNING, place.line(), place.column(), message));
+    }
+
+    private void add(Violation violation) {
+        if (!found.contains(violation)) {
+            found.add(violation);
+        }
+    }
+
+    /// The findings in the order of the source. Errors never give way to warnings where there are too many.
+    List<Violation> sorted() {
+        List<Violation> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparing((Violation violation) -> violation.severity())
+                .thenComparingInt(Violation::line)
+                .thenComparingInt(Violation::column));
+        int more = sorted.size() - MOST;
+        if (more > 0) {
+            sorted.subList(MOST, sorted.size()).clear();
+            Violation last = sorted.getLast();
+            sorted.add(new Violation(
+                    "findings.more", last.severity(), last.line(), last.column(), "and " + more + " more findings"));
+        }
+        sorted.sort(Comparator.comparingInt(Violation::line).thenComparingInt(Violation::column));
+        return sorted;
+    }
+}

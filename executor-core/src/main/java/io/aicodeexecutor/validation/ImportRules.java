@@ -1,0 +1,57 @@
+package io.aicodeexecutor.validation;
+
+import com.oracle.graal.python.pegparser.sst.AliasTy;
+import com.oracle.graal.python.pegparser.sst.SSTNode;
+import com.oracle.graal.python.pegparser.sst.StmtTy;
+import io.aicodeexecutor.Policy;
+import java.util.Arrays;
+
+/// Which modules may be imported, and by which form.
+final class ImportRules {
+    private final Policy policy;
+    private final NameRules names;
+    private final Findings findings;
+
+    ImportRules(Policy policy, NameRules names, Findings findings) {
+        this.policy = policy;
+        this.names = names;
+        this.findings = findings;
+    }
+
+    /// Looks at a node if it is an import.
+    void check(SSTNode node) {
+        if (node instanceof StmtTy.Import statement) {
+            for (AliasTy alias : statement.names) {
+                if (!policy.allowsModule(alias.name)) {
+                    refuse(alias.name, Place.of(alias));
+                }
+            }
+        } else if (node instanceof StmtTy.ImportFrom statement) {
+            checkFrom(statement);
+        }
+    }
+
+    private void checkFrom(StmtTy.ImportFrom statement) {
+        if (statement.level > 0) {
+            findings.error("import.relative", Place.of(statement), "relative imports are forbidden");
+            return;
+        }
+        String module = String.valueOf(statement.module);
+        // from urllib import parse: a submodule follows its own entry, its parent need not have one
+        boolean submodulesOnly =
+                Arrays.stream(statement.names).allMatch(alias -> policy.allowsModule(module + "." + alias.name));
+        if (!policy.allowsModule(module) && !submodulesOnly) {
+            refuse(module, Place.of(statement));
+        }
+        for (AliasTy alias : statement.names) {
+            names.check("name", alias.name, Place.of(alias));
+        }
+    }
+
+    private void refuse(String module, Place place) {
+        findings.error(
+                "import.forbidden",
+                place,
+                "module " + Quoted.of(module) + " may not be imported under policy \"" + policy.name() + "\"");
+    }
+}

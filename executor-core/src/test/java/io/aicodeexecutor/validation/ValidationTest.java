@@ -1,0 +1,361 @@
+package io.aicodeexecutor.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aicodeexecutor.CodeValidator;
+import io.aicodeexecutor.Limits;
+import io.aicodeexecutor.Policy;
+import io.aicodeexecutor.ValidationReport;
+import io.aicodeexecutor.Violation;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ValidationTest {
+    private final CodeValidator validator = new CodeValidator();
+
+    private List<String> errors(String source) {
+        return validator.validate(source).errors().stream()
+                .map(Violation::toString)
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    eval('1')                                   ~ line 1:1: name "eval" is forbidden (name.forbidden)
+                    x = 1; eval = x                             ~ line 1:8: name "eval" is forbidden (name.forbidden)
+                    del eval                                    ~ line 1:5: name "eval" is forbidden (name.forbidden)
+                    ().__class__                                ~ line 1:4: attribute "__class__" is forbidden (name.forbidden)
+                    a.b.__class__.c                             ~ line 1:5: attribute "__class__" is forbidden (name.forbidden)
+                    a.gi_frame = 1                              ~ line 1:3: attribute "gi_frame" is forbidden (name.forbidden)
+                    a.__weird__                                 ~ line 1:3: attribute "__weird__" is forbidden (name.dunder)
+                    def eval(): pass                            ~ line 1:1: function name "eval" is forbidden (name.forbidden)
+                    async def eval(): pass                      ~ line 1:1: function name "eval" is forbidden (name.forbidden)
+                    class eval: pass                            ~ line 1:1: class name "eval" is forbidden (name.forbidden)
+                    def f(eval): pass                           ~ line 1:7: argument "eval" is forbidden (name.forbidden)
+                    def f(eval, /): pass                        ~ line 1:7: argument "eval" is forbidden (name.forbidden)
+                    def f(*, eval): pass                        ~ line 1:10: argument "eval" is forbidden (name.forbidden)
+                    def f(*eval): pass                          ~ line 1:8: argument "eval" is forbidden (name.forbidden)
+                    def f(**eval): pass                         ~ line 1:9: argument "eval" is forbidden (name.forbidden)
+                    lambda eval: 1                              ~ line 1:8: argument "eval" is forbidden (name.forbidden)
+                    f(eval=1)                                   ~ line 1:3: keyword "eval" is forbidden (name.forbidden)
+                    import json as eval                         ~ line 1:8: name "eval" is forbidden (name.forbidden)
+                    from json import eval                       ~ line 1:18: name "eval" is forbidden (name.forbidden)
+                    from json import dumps as eval              ~ line 1:18: name "eval" is forbidden (name.forbidden)
+                    for eval in []: pass                        ~ line 1:5: name "eval" is forbidden (name.forbidden)
+                    [1 for eval in []]                          ~ line 1:8: name "eval" is forbidden (name.forbidden)
+                    (eval := 1)                                 ~ line 1:2: name "eval" is forbidden (name.forbidden)
+                    type eval = int                             ~ line 1:6: name "eval" is forbidden (name.forbidden)
+                    def f[eval](): pass                         ~ line 1:7: type parameter "eval" is forbidden (name.forbidden)
+                    def f[**eval](): pass                       ~ line 1:7: type parameter "eval" is forbidden (name.forbidden)
+                    def f[*eval](): pass                        ~ line 1:7: type parameter "eval" is forbidden (name.forbidden)
+                    getattr(x, '__class__')                     ~ line 1:12: attribute "__class__" is forbidden (attribute.constant)
+                    setattr(x, '_private', 1)                   ~ line 1:12: attribute "_private" is forbidden (attribute.constant)
+                    '{0.__class__}'.format(x)                   ~ line 1:1: attribute "__class__" in a format is forbidden (attribute.format)
+                    f'{x.__class__}'                            ~ line 1:6: attribute "__class__" is forbidden (name.forbidden)
+                    ｅｖａｌ('1')                                   ~ line 1:1: name "eval" is forbidden (name.forbidden)
+                    import os                                   ~ line 1:8: module "os" may not be imported under policy "standard" (import.forbidden)
+                    import json, os.path                        ~ line 1:14: module "os.path" may not be imported under policy "standard" (import.forbidden)
+                    from os import path                         ~ line 1:1: module "os" may not be imported under policy "standard" (import.forbidden)
+                    from . import x                             ~ line 1:1: relative imports are forbidden (import.relative)
+                    import json.tool                            ~ line 1:8: module "json.tool" may not be imported under policy "standard" (import.forbidden)
+                    """)
+    void forbiddenThingsAreFoundWhereTheyStand(String source, String finding) {
+        assertThat(errors(source)).containsExactly(finding);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "def f():\n    global eval",
+                "def f():\n    eval_ = 1\n    def g():\n        nonlocal eval_\n        eval_ = mro",
+                "try:\n    pass\nexcept ValueError as eval:\n    pass",
+                "with x as eval:\n    pass",
+                "match x:\n    case eval:\n        pass",
+                "match x:\n    case [*eval]:\n        pass",
+                "match x:\n    case {**eval}:\n        pass",
+                "match x:\n    case int(__class__=y):\n        pass",
+                "match x:\n    case [1] as eval:\n        pass",
+                "@eval\ndef f(): pass",
+                "class A(metaclass=eval): pass",
+                "x: eval = 1",
+                "def f() -> eval: pass",
+                "__builtins__",
+                "x.__ｃlass__",
+            })
+    void forbiddenNamesAreFoundInEveryPosition(String source) {
+        assertThat(validator.validate(source).errors())
+                .hasSize(1)
+                .allMatch(finding -> finding.rule().equals("name.forbidden"));
+    }
+
+    @Test
+    void ordinaryPythonPasses() {
+        String source = """
+                from __future__ import annotations
+                import json, re, math as m
+                import collections.abc
+                from collections import *
+                from urllib import parse
+                from dataclasses import dataclass, field
+
+                @dataclass(order=True)
+                class Point[T]:
+                    x: int = 0
+                    _y: int = field(default=1)
+
+                    def __post_init__(self):
+                        self._cache = {}
+                        self.__hidden = type(self).__name__
+
+                    def __add__(self, other: "Point") -> "Point":
+                        return Point(self.x + other.x)
+
+                async def later(n):
+                    async with n as f:
+                        return [i async for i in f if await i]
+
+                def gen(*args, key=None, **kwargs):
+                    yield from (a for a in args if (b := a) > 0)
+
+                def describe(value):
+                    match value:
+                        case {"kind": "a", **rest} if rest:
+                            return f"{value!r:>{10}} {rest['x']}"
+                        case [1, *others] | (1, others):
+                            return others
+                        case Point(x=0, _y=_):
+                            return None
+                        case _:
+                            return getattr(value, "name", None)
+
+                type Alias = list[int]
+                if __name__ == "__main__":
+                    try:
+                        assert isinstance(Point(), Point), "no"
+                    except (ValueError, KeyError) as e:
+                        raise RuntimeError("x") from e
+                    finally:
+                        pass
+                    x, *y = lambda a, /, b=1, *, c: a, 2
+                    del y
+                    _ = {**{}, "a": [1, 2][::-1], **kwargs} if x else not -1 or 2 ** 3
+                "{} {0[a]} {name.attr}".format(1, 2, name=m)
+                """;
+        assertThat(errors(source)).isEmpty();
+        assertThat(validator.validate("").isAccepted()).isTrue();
+    }
+
+    @Test
+    void allFindingsAreReportedAtOnceInTheOrderOfTheSource() {
+        assertThat(errors("import os\nx = ().__class__\neval(x)\nimport sys"))
+                .containsExactly(
+                        "line 1:8: module \"os\" may not be imported under policy \"standard\" (import.forbidden)",
+                        "line 2:8: attribute \"__class__\" is forbidden (name.forbidden)",
+                        "line 3:1: name \"eval\" is forbidden (name.forbidden)",
+                        "line 4:8: module \"sys\" may not be imported under policy \"standard\" (import.forbidden)");
+    }
+
+    @Test
+    void tooManyFindingsAreCutWithACount() {
+        ValidationReport report = validator.validate("eval\n".repeat(150));
+        assertThat(report.findings()).hasSize(101);
+        assertThat(report.findings().getLast().message()).isEqualTo("and 50 more findings");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    def f(:                 ~ line 1:6: '(' was never closed (syntax)
+                    x = = 1                 ~ line 1:5: invalid syntax (syntax)
+                    """)
+    void syntaxErrorsSayWhere(String source, String finding) {
+        assertThat(errors(source)).containsExactly(finding);
+    }
+
+    @Test
+    void anIndentationErrorSaysWhere() {
+        assertThat(errors("if 1:\nx"))
+                .containsExactly("line 2:1: expected an indented block after 'if' statement on line 1 (syntax)");
+    }
+
+    @Test
+    void theSizeJustUnderPassesAndJustOverIsRefused() {
+        assertThat(errors("#" + "x".repeat(9_999))).isEmpty();
+        assertThat(errors("#" + "x".repeat(10_000)))
+                .containsExactly("line 1:1: the source has 10001 bytes; accepted: at most 10000 (source.size)");
+        assertThat(errors("#" + "é".repeat(5_000))).hasSize(1);
+    }
+
+    @Test
+    void theNumberOfNodesJustUnderPassesAndJustOverIsRefused() {
+        Limits limits = Limits.DEFAULTS;
+        CodeValidator few = new CodeValidator(
+                Policy.standard(),
+                new Limits(
+                        limits.sourceBytesMax(),
+                        7,
+                        limits.astDepthMax(),
+                        limits.contextBytesMax(),
+                        limits.contextDepthMax(),
+                        limits.wallTime(),
+                        limits.maxCpuPercent(),
+                        limits.memoryMebibytes(),
+                        limits.stdoutBytesMax(),
+                        limits.stderrBytesMax(),
+                        limits.outputOverflow(),
+                        limits.resultBytesMax(),
+                        limits.resultDepthMax(),
+                        limits.toolCallsMax(),
+                        limits.toolBytesMax()));
+        assertThat(few.validate("a = 1\nb = 2").nodes()).isEqualTo(7);
+        assertThat(few.validate("a = 1\nb = 2").isAccepted()).isTrue();
+        assertThat(few.validate("a = 1\nb = 2\n_").errors())
+                .extracting(Violation::message)
+                .containsExactly("the program has 9 syntax nodes; accepted: at most 7");
+    }
+
+    @Test
+    void theDepthJustUnderPassesAndJustOverIsRefused() {
+        assertThat(validator.validate("-".repeat(97) + "1").depth()).isEqualTo(100);
+        assertThat(errors("-".repeat(97) + "1")).isEmpty();
+        assertThat(validator.validate("-".repeat(98) + "1").errors())
+                .extracting(Violation::message)
+                .containsExactly("the program is nested deeper than 100 levels");
+    }
+
+    @Test
+    void textThatIsNotWhatItSeemsIsRefused() {
+        assertThat(errors("x\0y")).containsExactly("line 1:2: the source contains a NUL character (source.encoding)");
+        assertThat(errors("x\n'\ud800'"))
+                .containsExactly("line 2:2: a lone surrogate cannot be encoded as UTF-8 (source.encoding)");
+        assertThat(errors("# -*- coding: latin-1 -*-\nx"))
+                .containsExactly(
+                        "line 1:1: the source declares encoding \"latin-1\"; accepted: utf-8 (source.encoding)");
+        assertThat(errors("\n# vim: set fileencoding=utf-7 :\nx")).hasSize(1);
+        assertThat(errors("x\n# coding: latin-1\n")).isEmpty();
+        assertThat(errors("# coding: UTF-8\nx = 1\f\ny = 2\rz = 3")).isEmpty();
+        assertThat(errors("\ufeffx = 1")).isEmpty();
+    }
+
+    @Test
+    void bytesMustBeUtf8() {
+        assertThat(validator
+                        .validate("x = 'é'".getBytes(StandardCharsets.UTF_8))
+                        .isAccepted())
+                .isTrue();
+        assertThat(validator.validate(new byte[] {'x', '\n', 'a', (byte) 0xFF}).errors())
+                .extracting(Violation::toString)
+                .containsExactly("line 2:2: the source is not UTF-8 (source.encoding)");
+    }
+
+    @Test
+    void strictAllowsFewerModulesAndOffChecksOnlyTheText() {
+        CodeValidator strict = new CodeValidator(Policy.strict(), Limits.DEFAULTS);
+        assertThat(strict.validate("import json, collections.abc").isAccepted()).isTrue();
+        assertThat(strict.validate("import decimal").errors())
+                .extracting(Violation::message)
+                .containsExactly("module \"decimal\" may not be imported under policy \"strict\"");
+        CodeValidator off = new CodeValidator(Policy.off(), Limits.DEFAULTS);
+        assertThat(off.validate("import os; def (").isAccepted()).isTrue();
+        assertThat(off.validate("x".repeat(10_001)).isAccepted()).isFalse();
+    }
+
+    @Test
+    void textOfTheProgramInMessagesIsBoundedAndPrintable() {
+        String name = "__" + "n".repeat(500) + "__";
+        Violation finding = validator.validate("x." + name).errors().getFirst();
+        assertThat(finding.message()).hasSizeLessThan(140).contains("…");
+        assertThat(Quoted.of("a\u001b[31m\n\"")).isEqualTo("\"a\\u{1b}[31m\\u{a}\"\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "while True:\n    x = 1",
+                "while 1:\n    for i in y:\n        break",
+                "while 'a':\n    def f():\n        return 1",
+                "while True:\n    while x:\n        break",
+            })
+    void loopsThatCannotEndAreRemarked(String source) {
+        assertThat(validator.validate(source).warnings())
+                .extracting(Violation::toString)
+                .containsExactly("line 1:1: this loop has no way out (loop.endless)");
+        assertThat(validator.validate(source).isAccepted()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "while True:\n    if x:\n        break",
+                "while True:\n    try:\n        break\n    finally:\n        pass",
+                "def f():\n    while True:\n        with x:\n            return 1",
+                "def f():\n    while True:\n        yield 1",
+                "while True:\n    raise ValueError",
+                "while True:\n    for i in y:\n        pass\n    else:\n        break",
+                "while x:\n    pass",
+                "while 0:\n    pass",
+                "while None:\n    pass",
+                "while True:\n    quit()",
+            })
+    void loopsWithAWayOutAreNotRemarked(String source) {
+        assertThat(validator.validate(source).warnings()).isEmpty();
+    }
+
+    @Test
+    void complexityIsCountedPerFunction() {
+        ValidationReport report = validator.validate("def f(x):\n    if x and x > 1 or x:\n        return 1\n"
+                + "    return [i for i in x if i]\n\nclass A:\n    def m(self):\n        for i in self:\n"
+                + "            pass\n\nif 1:\n    pass\n");
+        assertThat(report.functions())
+                .containsExactlyInAnyOrder(
+                        new ValidationReport.FunctionComplexity("<module>", 1, 2),
+                        new ValidationReport.FunctionComplexity("f", 1, 6),
+                        new ValidationReport.FunctionComplexity("A.m", 7, 2));
+        ValidationReport much = validator.validate("def f(x):\n" + "    if x: pass\n".repeat(15));
+        assertThat(much.warnings())
+                .extracting(Violation::toString)
+                .containsExactly(
+                        "line 1:1: function \"f\" has complexity 16; 15 is considered much (complexity.function)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void parserBombsEndInAFindingAndSoon(int which) {
+        String bomb = List.of(
+                        "-".repeat(9_000) + "1",
+                        "(".repeat(9_000),
+                        "not ".repeat(2_000) + "x",
+                        "lambda:".repeat(1_200) + "x",
+                        "1 if x else ".repeat(800) + "2",
+                        "a" + ".b".repeat(4_900),
+                        "a" + "()".repeat(4_900),
+                        "x" + "+x".repeat(4_900),
+                        "{".repeat(150) + ":a",
+                        "[x for x in ".repeat(800) + "y",
+                        "f'{".repeat(140) + "1" + "}'".repeat(140),
+                        "lambda x=".repeat(1_000) + "1",
+                        "await ".repeat(1_500) + "x")
+                .get(which);
+        long start = System.nanoTime();
+        ValidationReport report = validator.validate(bomb);
+        assertThat(report.isAccepted()).isFalse();
+        assertThat(report.errors()).allMatch(finding -> finding.line() >= 1);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void aHugeNumberIsNoHarm() {
+        assertThat(validator.validate("9".repeat(9_999)).errors()).hasSizeLessThan(2);
+    }
+
+    @Test
+    void noThreadIsLeft() {
+        validator.validate("x = 1");
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().equals("executor-validation"));
+    }
+}
