@@ -45,7 +45,10 @@ public record Attack(String name, String source, boolean refused, Set<Outcome> a
 
     /// The whole corpus, by family and name.
     public static List<Attack> corpus() {
-        return resource("index.txt").lines().map(name -> parse(name, resource(name + ".py"))).toList();
+        return resource("index.txt")
+                .lines()
+                .map(name -> parse(name, resource(name + ".py")))
+                .toList();
     }
 
     /// The outcomes that are allowed under a policy: [Policy#standard()] or [Policy#off()].
