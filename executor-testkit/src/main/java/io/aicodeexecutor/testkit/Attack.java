@@ -1,0 +1,92 @@
+package io.aicodeexecutor.testkit;
+
+import io.aicodeexecutor.Outcome;
+import io.aicodeexecutor.Policy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// One program of the attack corpus. Immutable.
+///
+/// A file of the corpus opens with a comment: what it tries, `From:` where the idea comes from, and `must:` what may
+/// become of it, a list of these words:
+///
+/// | word | meaning |
+/// |---|---|
+/// | `refused` | the standard policy rejects it; what the other words allow is for a sandbox without a policy |
+/// | `harmless` | it completes or raises, and nothing came of it |
+/// | the name of an outcome, for example `memory_limit` | it may end so |
+///
+/// Where there is no other word, `refused` allows `harmless` too. A line `runs: 2` says that the attack shows only when
+/// it is run so many times in a row. Whatever its outcome, the value of an attack must never be
+/// [HostilePrograms#ESCAPED]: it has that value only where it got hold of something that it must not have.
+///
+/// @param name family and name, for example `language/subclass_walk`
+/// @param source the program, header included
+/// @param refused whether the standard policy must reject it
+/// @param allowed the outcomes that are allowed where it runs
+/// @param runs how many times in a row it is to be run
+public record Attack(String name, String source, boolean refused, Set<Outcome> allowed, int runs) {
+    private static final String DIRECTORY = "attacks/";
+    private static final Pattern MUST = Pattern.compile("(?m)^# must: (.+)$");
+    private static final Pattern RUNS = Pattern.compile("(?m)^# runs: (\\d+)$");
+    private static final Set<Outcome> HARMLESS = Set.of(Outcome.COMPLETED, Outcome.RAISED);
+
+    public Attack {
+        allowed = Set.copyOf(allowed);
+    }
+
+    /// The whole corpus, by family and name.
+    public static List<Attack> corpus() {
+        return resource("index.txt")
+                .lines()
+                .map(name -> parse(name, resource(name + ".py")))
+                .toList();
+    }
+
+    /// The outcomes that are allowed under a policy: [Policy#standard()] or [Policy#off()].
+    public Set<Outcome> allowedUnder(Policy policy) {
+        return refused && policy.isEnforced() ? Set.of(Outcome.REJECTED) : allowed;
+    }
+
+    static Attack parse(String name, String source) {
+        Matcher must = MUST.matcher(source);
+        if (!must.find()) {
+            throw new IllegalArgumentException(name + " has no line \"# must: …\"");
+        }
+        boolean refused = false;
+        Set<Outcome> allowed = EnumSet.noneOf(Outcome.class);
+        for (String word : must.group(1).split(", ", -1)) {
+            switch (word) {
+                case "refused" -> refused = true;
+                case "harmless" -> allowed.addAll(HARMLESS);
+                default -> allowed.add(Outcome.valueOf(word.toUpperCase(Locale.ROOT)));
+            }
+        }
+        Matcher runs = RUNS.matcher(source);
+        return new Attack(
+                name,
+                source,
+                refused,
+                allowed.isEmpty() ? HARMLESS : allowed,
+                runs.find() ? Integer.parseInt(runs.group(1)) : 1);
+    }
+
+    private static String resource(String path) {
+        try (InputStream stream = Attack.class.getResourceAsStream(DIRECTORY + path)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("the attack corpus has no \"" + path + "\"");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

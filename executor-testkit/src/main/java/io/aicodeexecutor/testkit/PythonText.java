@@ -1,0 +1,26 @@
+package io.aicodeexecutor.testkit;
+
+/// Writes text as Python source.
+final class PythonText {
+    private PythonText() {}
+
+    /// A string literal of one line with this value.
+    static String literal(String value) {
+        StringBuilder literal = new StringBuilder("\"");
+        value.codePoints().forEach(codePoint -> {
+            switch (codePoint) {
+                case '"', '\\' -> literal.append('\\').appendCodePoint(codePoint);
+                default -> literal.append(isPlain(codePoint) ? Character.toString(codePoint) : escape(codePoint));
+            }
+        });
+        return literal.append('"').toString();
+    }
+
+    private static boolean isPlain(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || (codePoint >= ' ' && codePoint < 0x7f);
+    }
+
+    private static String escape(int codePoint) {
+        return codePoint <= 0xffff ? String.format("\\u%04x", codePoint) : String.format("\\U%08x", codePoint);
+    }
+}

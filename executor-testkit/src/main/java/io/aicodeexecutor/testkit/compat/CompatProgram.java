@@ -1,0 +1,11 @@
+package io.aicodeexecutor.testkit.compat;
+
+import org.jspecify.annotations.Nullable;
+
+/// One program and the value it must have.
+///
+/// @param id for the report
+/// @param code its source
+/// @param expect its value as JSON data, with the types that an [io.aicodeexecutor.ExecutionResult] holds
+public record CompatProgram(
+        String id, String code, @Nullable Object expect) {}

@@ -1,0 +1,6 @@
+# Returns a list that holds itself.
+# From: encoders without a depth limit.
+# must: result_limit
+loop = []
+loop.append({"loop": loop})
+_ = loop

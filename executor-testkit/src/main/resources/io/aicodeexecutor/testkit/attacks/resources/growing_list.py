@@ -1,0 +1,6 @@
+# Grows one list until the memory is gone.
+# From: the simplest memory bomb.
+# must: memory_limit, cpu_limit, timed_out
+held = []
+while True:
+    held.append("x" * 1000)

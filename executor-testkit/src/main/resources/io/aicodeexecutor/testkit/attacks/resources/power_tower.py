@@ -1,0 +1,4 @@
+# Asks for an integer that no memory holds.
+# From: 10**10**8 and huge shifts.
+# must: cpu_limit, timed_out, memory_limit, harmless
+_ = len(bin(10 ** 10**8)) + (1 << 10**11)

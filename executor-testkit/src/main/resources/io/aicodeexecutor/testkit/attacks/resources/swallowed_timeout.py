@@ -1,0 +1,18 @@
+# Catches whatever is thrown at it and goes on.
+# From: programs that survived an asynchronous exception.
+# must: cpu_limit, timed_out
+def endless():
+    try:
+        while True:
+            pass
+    except BaseException:
+        endless()
+    finally:
+        endless()
+
+
+while True:
+    try:
+        endless()
+    except BaseException:
+        pass

@@ -1,0 +1,97 @@
+package io.aicodeexecutor.testkit.compat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aicodeexecutor.ExecutionResult;
+import io.aicodeexecutor.Outcome;
+import io.aicodeexecutor.Usage;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+    private static final Usage USAGE =
+            new Usage(Duration.ofMillis(250), Duration.ZERO, Duration.ZERO, Duration.ZERO, 0, 0, 0);
+
+    private static ExecutionResult result(Outcome outcome, @Nullable Object value, @Nullable String error) {
+        return new ExecutionResult(
+                "e",
+                outcome,
+                "",
+                "",
+                false,
+                false,
+                value,
+                Optional.ofNullable(error),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                USAGE);
+    }
+
+    private static Finding finding(@Nullable Object expect, ExecutionResult result) {
+        return Finding.of(new CompatProgram("p", "code", expect), result);
+    }
+
+    @Test
+    void aProgramBehavesOnlyIfItCompletesWithTheExpectedValue() {
+        assertThat(finding(List.of(1L), result(Outcome.COMPLETED, List.of(1L), null))
+                        .reason())
+                .isEmpty();
+        assertThat(finding(null, result(Outcome.COMPLETED, null, null)).reason())
+                .isEmpty();
+        assertThat(finding(1L, result(Outcome.COMPLETED, 1.0, null)).reason()).contains("value is 1.0, expected 1");
+        assertThat(finding("a", result(Outcome.COMPLETED, "\u001b[2J\n", null)).reason())
+                .contains("value is \\x1b[2J\\x0a, expected a");
+        assertThat(finding(null, result(Outcome.RAISED, null, "ValueError: no")).reason())
+                .contains("raised: ValueError: no");
+        assertThat(finding(null, result(Outcome.TIMED_OUT, null, null)).reason())
+                .contains("timed_out");
+    }
+
+    @Test
+    void aLongValueIsCut() {
+        Finding finding = finding("b", result(Outcome.COMPLETED, "a".repeat(1_000), null));
+
+        assertThat(finding.reason()).contains("value is " + "a".repeat(200) + "…, expected b");
+    }
+
+    @Test
+    void theReportCountsAndNamesWhatFails() {
+        Report report = new Report(List.of(
+                new Finding("one", Outcome.COMPLETED, Optional.empty(), 0.25),
+                new Finding("two", Outcome.RAISED, Optional.of("raised: ValueError"), 0.5)));
+
+        assertThat(report.allBehave()).isFalse();
+        assertThat(report.failures()).containsExactly("two: raised: ValueError");
+        assertThat(report.summary()).isEqualTo("compat: 1 of 2 programs");
+        assertThat(report.toJson())
+                .isEqualTo("{\"behaving\":1,\"total\":2,\"programs\":["
+                        + "{\"id\":\"one\",\"behaves\":true,\"outcome\":\"completed\",\"reason\":null,\"seconds\":0.25},"
+                        + "{\"id\":\"two\",\"behaves\":false,\"outcome\":\"raised\",\"reason\":\"raised: ValueError\","
+                        + "\"seconds\":0.5}]}");
+    }
+
+    private static String progress(boolean terminal, int total) {
+        StringWriter text = new StringWriter();
+        Progress progress = new Progress(new PrintWriter(text, true), terminal, total);
+        IntStream.range(0, total).forEach(i -> progress.add(finding(1L, result(Outcome.COMPLETED, (long) i, null))));
+        progress.end();
+        return text.toString();
+    }
+
+    @Test
+    void progressRewritesItsLineOnATerminalOnly() {
+        assertThat(progress(true, 2)).isEqualTo("\r1 of 2 programs run, 0 behave\r2 of 2 programs run, 1 behave\n");
+        assertThat(progress(false, 2)).isEqualTo("1 of 2 programs run, 0 behave\n2 of 2 programs run, 1 behave\n");
+        assertThat(progress(false, 1_000).lines()).hasSize(10).last().isEqualTo("1000 of 1000 programs run, 1 behave");
+        assertThat(progress(true, 0)).isEmpty();
+    }
+}
