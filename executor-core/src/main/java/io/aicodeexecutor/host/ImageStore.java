@@ -171,6 +171,7 @@ final class ImageStore {
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().clear();
+            builder.environment().putAll(JavaCommand.ENVIRONMENT);
             builder.directory(cache.toFile());
             Process process = builder.start();
             boolean ended;

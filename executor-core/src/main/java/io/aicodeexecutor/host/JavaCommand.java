@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The command lines of the JVMs that we start. Flags were chosen by measurement; see docs/DECISIONS.md.
 final class JavaCommand {
     /// Live heap of an idle, warm worker with one prepared context, rounded up; measured by the project's own
     /// tests.
     static final int IDLE_HEAP_MEBIBYTES = 96;
+
+    /// All that a JVM of ours finds in its environment: without it, paths beyond ASCII would not be understood.
+    static final Map<String, String> ENVIRONMENT = Map.of("LANG", "C.UTF-8");
 
     private static final String STAGE_MAIN = "io.aicodeexecutor.jail.Stage0";
     private static final String WORKER_MAIN = "io.aicodeexecutor.worker.WorkerMain";

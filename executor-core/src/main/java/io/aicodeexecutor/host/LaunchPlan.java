@@ -58,7 +58,7 @@ record LaunchPlan(
                 new FrameBounds(FrameBounds.OUTPUT_CHUNK_BYTES, limits.resultBytesMax(), limits.toolBytesMax(), 0);
         return new LaunchPlan(
                 command,
-                Map.of("LANG", "C.UTF-8"),
+                JavaCommand.ENVIRONMENT,
                 image.emptyDirectory(),
                 setup,
                 bounds,

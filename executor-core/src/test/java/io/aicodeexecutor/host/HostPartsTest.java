@@ -1,0 +1,206 @@
+package io.aicodeexecutor.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.aicodeexecutor.IsolationException;
+import io.aicodeexecutor.Leftovers;
+import io.aicodeexecutor.QueueFullException;
+import io.aicodeexecutor.SandboxException;
+import io.aicodeexecutor.host.Transcript.WorkerExit;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class HostPartsTest {
+    private static ByteBuffer bytes(String text) {
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void outputIsKeptUpToTheLimitAndMarkedPastIt() {
+        CapturedOutput output = new CapturedOutput(5);
+        assertThat(output.add(bytes("abc"))).isEqualTo("abc");
+        assertThat(output.add(bytes("de"))).isEqualTo("de");
+        assertThat(output.isTruncated()).isFalse();
+        assertThat(output.add(bytes("f"))).isEmpty();
+        assertThat(output.isTruncated()).isTrue();
+        assertThat(output.isPastTheMarker()).isFalse();
+        output.add(bytes("g"));
+        assertThat(output.isPastTheMarker()).isTrue();
+        assertThat(output.text()).isEqualTo("abcde");
+        assertThat(output.received()).isEqualTo(7);
+    }
+
+    @Test
+    void aCharacterThatArrivesInTwoPiecesIsOneCharacter() {
+        CapturedOutput output = new CapturedOutput(100);
+        byte[] smile = "😀".getBytes(StandardCharsets.UTF_8);
+        assertThat(output.add(ByteBuffer.wrap(smile, 0, 2))).isEmpty();
+        assertThat(output.add(ByteBuffer.wrap(smile, 2, 2))).isEqualTo("😀");
+        assertThat(output.text()).isEqualTo("😀");
+    }
+
+    @Test
+    void aCharacterThatTheLimitCutsIsLeftOut() {
+        for (String whole : new String[] {"é", "€", "😀"}) {
+            CapturedOutput output = new CapturedOutput(2 + whole.getBytes(StandardCharsets.UTF_8).length - 1);
+            output.add(bytes("ab" + whole));
+            assertThat(output.text()).isEqualTo("ab");
+        }
+        CapturedOutput exact = new CapturedOutput(4);
+        exact.add(bytes("abé!"));
+        assertThat(exact.text()).isEqualTo("abé");
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreReplaced() {
+        CapturedOutput output = new CapturedOutput(10);
+        assertThat(output.add(ByteBuffer.wrap(new byte[] {'a', (byte) 0xFF, 'b'})))
+                .isEqualTo("a\uFFFDb");
+        assertThat(output.text()).isEqualTo("a\uFFFDb");
+    }
+
+    @Test
+    void placesAreBoundedAndSoIsTheQueue() throws InterruptedException {
+        Places places = new Places(1, 0, Duration.ofMillis(50));
+        places.take();
+        assertThatThrownBy(places::take)
+                .isInstanceOf(QueueFullException.class)
+                .hasMessage("The queue is full: 0 requests wait already.");
+        places.leave();
+        places.take();
+    }
+
+    @Test
+    void waitingForAPlaceEndsInTimeWithAHint() throws InterruptedException {
+        Places places = new Places(1, 5, Duration.ofMillis(50));
+        places.take();
+        assertThatThrownBy(places::take)
+                .isInstanceOfSatisfying(
+                        QueueFullException.class,
+                        full -> assertThat(full.retryAfter()).isGreaterThanOrEqualTo(Duration.ofSeconds(1)))
+                .hasMessage("No place came free within 0 s.");
+        assertThat(places.queued()).isZero();
+    }
+
+    @Test
+    void aDeadlineFiresAndAFailingOneTakesNoOtherWithIt() throws InterruptedException {
+        CountDownLatch fired = new CountDownLatch(3);
+        try (Deadlines deadlines = new Deadlines()) {
+            ScheduledFuture<?> failing = deadlines.after(Duration.ofMillis(1), () -> {
+                fired.countDown();
+                throw new IllegalStateException("on purpose");
+            });
+            ScheduledFuture<?> again = deadlines.every(Duration.ofMillis(1), fired::countDown);
+            assertThat(fired.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(Leftovers.eventually(failing::isDone)).isTrue();
+            assertThat(again.isDone()).isFalse();
+        }
+    }
+
+    @Test
+    void aCancelledDeadlineDoesNotFire() {
+        AtomicInteger fired = new AtomicInteger();
+        try (Deadlines deadlines = new Deadlines()) {
+            assertThat(deadlines
+                            .after(Duration.ofHours(1), fired::incrementAndGet)
+                            .cancel(false))
+                    .isTrue();
+        }
+        assertThat(fired).hasValue(0);
+    }
+
+    @Test
+    void textOfUnknownOriginBecomesOnePrintableLine() {
+        assertThat(Printable.of("a\nb\u001b[31mé\\", 100)).isEqualTo("a | b\\u{1b}[31m\\u{e9}\\u{5c}");
+        assertThat(Printable.of("x".repeat(500), 10)).isEqualTo("x".repeat(10));
+    }
+
+    @Test
+    void aProcessThatIsGoneReadsAsEmpty() {
+        ProcFile gone = new ProcFile(-1);
+        assertThat(gone.cpuTime()).isEmpty();
+        assertThat(gone.residentBytes()).isEmpty();
+        assertThat(gone.limit("Max cpu time")).isEmpty();
+        ProcFile self = new ProcFile(ProcessHandle.current().pid());
+        assertThat(self.cpuTime()).isPresent();
+        assertThat(self.peakResidentBytes().orElseThrow())
+                .isGreaterThanOrEqualTo(self.residentBytes().orElseThrow() / 2);
+        assertThat(self.limit("Max core file size")).isPresent();
+    }
+
+    @Test
+    void aWorkerThatDoesNotMatchItsPlanIsRefused() {
+        ProcFile unconfined = new ProcFile(ProcessHandle.current().pid());
+        assertThatThrownBy(() -> new Expectations(1, false).check(unconfined))
+                .isInstanceOfSatisfying(
+                        IsolationException.class,
+                        missing -> assertThat(missing.layer()).isEqualTo("no_new_privileges"))
+                .hasMessage("layer no_new_privileges of a worker is 0, not 1");
+    }
+
+    @Test
+    void aFailedStartSaysWhyAndNamesTheLayer() {
+        SandboxException silent = StartFailure.of(new WorkerExit(1, ""), "it did not become ready");
+        assertThat(silent)
+                .hasMessage("A worker could not be started: it did not become ready; it ended with status 1 and said"
+                        + " nothing.");
+        SandboxException unproven = StartFailure.of(
+                new WorkerExit(78, "worker: layer seccomp is not proven: x"), "it did not become ready");
+        assertThat(unproven)
+                .isInstanceOfSatisfying(
+                        IsolationException.class,
+                        missing -> assertThat(missing.layer()).isEqualTo("seccomp"));
+    }
+
+    @Test
+    void aCacheDirectoryThatOthersCanWriteIsRefused(@TempDir Path directory) throws IOException {
+        Path open = Files.createDirectory(directory.resolve("open"));
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
+        assertThatThrownBy(() -> CacheDirectory.open(Optional.of(open)))
+                .isInstanceOf(SandboxException.class)
+                .hasMessageContaining("can be written by every user");
+    }
+
+    @Test
+    void aCacheDirectoryThatCannotBeMadeIsRefused(@TempDir Path directory) throws IOException {
+        Path file = Files.createFile(directory.resolve("file"));
+        assertThatThrownBy(() -> CacheDirectory.open(Optional.of(file.resolve("below"))))
+                .isInstanceOf(SandboxException.class)
+                .hasMessageContaining("cannot be made");
+    }
+
+    @Test
+    void aCacheDirectoryBehindAClosedDoorIsRefusedWhereWorkersHaveTheirOwnUser(@TempDir Path directory)
+            throws IOException {
+        Path closed = Files.createDirectory(directory.resolve("closed"));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        assertThat(CacheDirectory.isReachableByOthers(closed.resolve("cache"))).isFalse();
+        if (CacheDirectory.isRoot()) {
+            assertThatThrownBy(() -> CacheDirectory.open(Optional.of(closed.resolve("cache"))))
+                    .isInstanceOf(SandboxException.class)
+                    .hasMessageContaining("cannot be reached by workers");
+        } else {
+            assertThat(CacheDirectory.open(Optional.of(closed.resolve("cache"))))
+                    .isDirectory();
+        }
+    }
+
+    @Test
+    void aDefaultCacheDirectoryIsFound() {
+        assertThat(CacheDirectory.open(Optional.empty())).isDirectory();
+        assertThat(Platform.require()).startsWith("linux-");
+    }
+}
