@@ -1,0 +1,90 @@
+package io.aicodeexecutor.cli;
+
+import io.aicodeexecutor.IsolationReport;
+import io.aicodeexecutor.IsolationReport.Layer;
+import io.aicodeexecutor.PythonSandbox;
+import io.aicodeexecutor.SandboxConfig;
+import io.aicodeexecutor.SandboxException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Shows what confines a worker on this host, as a real one proved it.
+@Command(
+        name = "doctor",
+        description = "Starts a worker and shows what confines it on this host, layer by layer.",
+        footer = {"", "Exit status: 0 every wanted layer is applied and verified, 3 otherwise."})
+final class DoctorCommand implements Callable<Integer> {
+    private static final Duration START_MAX = Duration.ofMinutes(2);
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final CacheOption cache = new CacheOption();
+
+    @Option(names = "--json", description = "Print the report as JSON.")
+    private boolean json;
+
+    DoctorCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        SandboxConfig config = cache.applyTo(SandboxConfig.builder())
+                .withConcurrentExecutionsMax(1)
+                .build();
+        WorkerImage.prepare(config, terminal);
+        IsolationReport report = examine(config);
+        if (json) {
+            terminal.out().println(ReportJson.write(report));
+        } else {
+            print(report);
+        }
+        return report.isComplete() ? ExitStatus.COMPLETED : ExitStatus.FAULT;
+    }
+
+    private static IsolationReport examine(SandboxConfig config) {
+        try (PythonSandbox sandbox = new PythonSandbox(config)) {
+            if (!sandbox.awaitReady(START_MAX)) {
+                throw new SandboxException("No worker became ready within " + START_MAX.toSeconds() + " s. "
+                        + sandbox.status().lastStartFailure());
+            }
+            return sandbox.isolation();
+        }
+    }
+
+    private void print(IsolationReport report) {
+        PrintStream out = terminal.out();
+        out.println(report.platform());
+        int nameWidth = width(report, "layer", Layer::name);
+        int valueWidth = width(report, "value", Layer::value);
+        String row = "%-" + nameWidth + "s  %-12s  %-" + valueWidth + "s  %s%n";
+        out.printf(row, "layer", "state", "value", "how it was verified");
+        for (Layer layer : report.layers()) {
+            out.printf(row, layer.name(), state(layer), layer.value(), layer.how());
+        }
+        out.println(
+                report.isComplete() ? "complete: every wanted layer holds" : "incomplete: a wanted layer is missing");
+    }
+
+    private static int width(IsolationReport report, String title, Function<Layer, String> cell) {
+        return report.layers().stream()
+                .mapToInt(layer -> cell.apply(layer).length())
+                .reduce(title.length(), Math::max);
+    }
+
+    private static String state(Layer layer) {
+        if (layer.verified() && layer.applied()) {
+            return "verified";
+        }
+        if (layer.wanted()) {
+            return layer.applied() ? "not verified" : "MISSING";
+        }
+        return layer.supported() ? "not wanted" : "not offered";
+    }
+}

@@ -1,0 +1,58 @@
+package io.aicodeexecutor.cli;
+
+import io.aicodeexecutor.CodeValidator;
+import io.aicodeexecutor.Limits;
+import io.aicodeexecutor.ValidationReport;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Checks one program without running it.
+@Command(
+        name = "validate",
+        description = "Checks a program without running it and lists every finding.",
+        footer = {"", "Exit status: 0 accepted, 2 refused or the command line is wrong."})
+final class ValidateCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final SourceOption source = new SourceOption();
+
+    @Mixin
+    private final PolicyOption policy = new PolicyOption();
+
+    @Option(names = "--json", description = "Print the findings as JSON.")
+    private boolean json;
+
+    ValidateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        byte[] untrustedSource = source.read(terminal.in());
+        ValidationReport report = new CodeValidator(policy.policy(), Limits.DEFAULTS).validate(untrustedSource);
+        if (json) {
+            terminal.out().println(ReportJson.write(report));
+        } else {
+            print(report, untrustedSource);
+        }
+        return report.isAccepted() ? ExitStatus.COMPLETED : ExitStatus.REFUSED;
+    }
+
+    private void print(ValidationReport report, byte[] untrustedSource) {
+        PrintStream out = terminal.out();
+        // what is not UTF-8 is a finding itself, so decoding for the excerpts need not complain
+        String text = new String(untrustedSource, StandardCharsets.UTF_8);
+        new Findings(source.name(), text).print(report.findings(), out);
+        out.printf(
+                "%s: %d errors, %d warnings, %d nodes%n",
+                report.isAccepted() ? "accepted" : "refused",
+                report.errors().size(),
+                report.warnings().size(),
+                report.nodes());
+    }
+}
