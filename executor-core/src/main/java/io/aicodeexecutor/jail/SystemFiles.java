@@ -15,6 +15,9 @@ final class SystemFiles {
             Path.of("/dev/random"),
             Path.of("/dev/urandom"),
             Path.of("/etc/ld.so.cache"),
+            // without the locale, the JVM does not understand paths beyond ASCII
+            Path.of("/usr/lib/locale/C.utf8"),
+            Path.of("/usr/lib/locale/locale-archive"),
             Path.of("/proc/meminfo"),
             Path.of("/proc/cpuinfo"),
             Path.of("/sys/devices/system/cpu"),
