@@ -7,7 +7,8 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 
-/// Data in, data out: the context becomes global variables of the program, the value of `_` comes back as JSON data.
+/// Data in, data out: the context becomes global variables of the program, the value of `_` comes back as JSON
+/// data.
 public final class ContextAndResult {
     private static final String PROGRAM = """
             from collections import defaultdict

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Runs every program of `examples/python` with the default policy and limits. What each prints stands in a file of the
-/// test resources; it is what CPython prints too.
+/// Runs every program of `examples/python` with the default policy and limits. What each prints stands in a file
+/// of the test resources; it is what CPython prints too.
 class PythonProgramsTest {
     private static final Path PROGRAMS = Path.of("python");
     private static final Path EXPECTED = Path.of("src/test/resources/expected");

@@ -165,9 +165,8 @@ final class ImageStore {
 
     /// @param refusalExpected whether the process is expected to end with a status other than 0
     private void run(List<String> command, boolean refusalExpected) {
-        Path output = null;
+        Path output = cache.resolve("image-builder.log");
         try {
-            output = Files.createTempFile("aicodeexecutor-image-", ".log");
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().clear();
@@ -193,8 +192,6 @@ final class ImageStore {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new SandboxException("Interrupted while making the worker image.", stop);
-        } finally {
-            deleteTree(output);
         }
     }
 
@@ -216,10 +213,7 @@ final class ImageStore {
         }
     }
 
-    private static void deleteTree(@org.jspecify.annotations.Nullable Path root) {
-        if (root == null) {
-            return;
-        }
+    private static void deleteTree(Path root) {
         try (Stream<Path> tree = Files.walk(root)) {
             for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

@@ -3,6 +3,7 @@ package io.aicodeexecutor.worker;
 import io.aicodeexecutor.jail.CpuBudget;
 import io.aicodeexecutor.jail.JailException;
 import io.aicodeexecutor.jail.Kernel;
+import io.aicodeexecutor.jail.ProcessEnd;
 import io.aicodeexecutor.jail.Seal;
 import io.aicodeexecutor.jail.Stage0;
 import java.io.FileDescriptor;
@@ -42,8 +43,7 @@ public final class WorkerMain {
             Kernel kernel = new Kernel();
             Seal seal = new Seal(kernel, args.length == 0 ? "" : args[args.length - 1]);
             CpuBudget cpu = new CpuBudget(kernel);
-            Runnable end = () -> Runtime.getRuntime().halt(0);
-            HostLink link = new HostLink(new FileInputStream(FileDescriptor.in), out, end);
+            HostLink link = new HostLink(new FileInputStream(FileDescriptor.in), out, new ProcessEnd(kernel)::now);
             new Session(link, new Session.Confinement(seal::close, cpu::grant, cpu::lift)).serve();
         } catch (JailException | IOException | InterruptedException refused) {
             PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);

@@ -61,7 +61,7 @@ class ToolSessionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            ``                    | not a JSON object
+            ``                    | not strict JSON
             [1]                   | not a JSON object
             "text"                | not a JSON object
             null                  | not a JSON object

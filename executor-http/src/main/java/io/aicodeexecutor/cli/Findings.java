@@ -4,7 +4,8 @@ import io.aicodeexecutor.Violation;
 import java.io.PrintStream;
 import java.util.List;
 
-/// Shows findings as compilers do: place, message and rule, then the line of the source with a caret under the column.
+/// Shows findings as compilers do: place, message and rule, then the line of the source with a caret under the
+/// column.
 final class Findings {
     private static final int LINE_CHARACTERS_MAX = 160;
 

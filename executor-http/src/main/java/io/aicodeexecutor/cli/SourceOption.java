@@ -26,7 +26,8 @@ final class SourceOption {
 
     /// Reads the program as it stands.
     ///
-    /// @throws Misuse if no program or two are given, or it cannot be read, or it is larger than any program may be
+    /// @throws Misuse if no program or two are given, or it cannot be read, or it is larger than any program
+    ///     may be
     byte[] read(InputStream standardInput) {
         String given = given();
         return given.equals(STANDARD_INPUT)

@@ -15,17 +15,15 @@ import java.util.regex.Pattern;
 
 /// One program of the attack corpus. Immutable.
 ///
-/// A file of the corpus opens with a comment: what it tries, `From:` where the idea comes from, and `must:` what may
-/// become of it, a list of these words:
+/// A file of the corpus opens with a comment: what it tries, `From:` where the idea comes from, and `must:` what
+/// may become of it, a list of these words:
 ///
-/// | word | meaning |
-/// |---|---|
-/// | `refused` | the standard policy rejects it; what the other words allow is for a sandbox without a policy |
-/// | `harmless` | it completes or raises, and nothing came of it |
-/// | the name of an outcome, for example `memory_limit` | it may end so |
+/// | word | meaning | |---|---| | `refused` | the standard policy rejects it; what the other words allow is for a
+/// sandbox without a policy | | `harmless` | it completes or raises, and nothing came of it | | the name of an
+/// outcome, for example `memory_limit` | it may end so |
 ///
-/// Where there is no other word, `refused` allows `harmless` too. A line `runs: 2` says that the attack shows only when
-/// it is run so many times in a row. Whatever its outcome, the value of an attack must never be
+/// Where there is no other word, `refused` allows `harmless` too. A line `runs: 2` says that the attack shows only
+/// when it is run so many times in a row. Whatever its outcome, the value of an attack must never be
 /// [HostilePrograms#ESCAPED]: it has that value only where it got hold of something that it must not have.
 ///
 /// @param name family and name, for example `language/subclass_walk`

@@ -17,10 +17,9 @@ import net.jqwik.api.Combinators;
 /// A grammar whose sentences are programs, and the generator of them. Immutable.
 ///
 /// In its text, a line `%% name` opens the rule of a symbol, `%% name <= 2` one whose derivations are at most that
-/// deep.
-/// The alternatives of a rule are the lines below, each of which may hold `<symbol>`; or, where a rule's lines are
-/// separated by `--`, each block of lines is one alternative, and what is put in for a symbol is indented as the symbol
-/// is. The simplest alternative comes first: that is where a failing example shrinks to.
+/// deep. The alternatives of a rule are the lines below, each of which may hold `<symbol>`; or, where a rule's
+/// lines are separated by `--`, each block of lines is one alternative, and what is put in for a symbol is
+/// indented as the symbol is. The simplest alternative comes first: that is where a failing example shrinks to.
 final class Grammar {
     private static final Pattern HEADING = Pattern.compile("%%(%)? ([a-z_]+)(?: <= (\\d+))?");
 
@@ -91,7 +90,8 @@ final class Grammar {
 
     /// Sentences of a symbol.
     ///
-    /// @param depth how many rules may be nested; at the end of it only alternatives without further rules are taken
+    /// @param depth how many rules may be nested; at the end of it only alternatives without further rules are
+    ///     taken
     Arbitrary<String> sentences(String symbol, int depth) {
         return sentences(symbol, depth, new HashMap<>());
     }

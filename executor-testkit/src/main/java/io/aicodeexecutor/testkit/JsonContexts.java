@@ -10,12 +10,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
-/// Contexts for programs: JSON data of every shape, at and around every edge where a number, a text or a key is known
-/// to change on its way through JSON, Java or Python.
+/// Contexts for programs: JSON data of every shape, at and around every edge where a number, a text or a key is
+/// known to change on its way through JSON, Java or Python.
 ///
-/// Values are of the types that an [io.aicodeexecutor.ExecutionResult] holds, so that what goes in can be compared with
-/// what comes out by `equals`: null, [Boolean], [Long], [BigInteger] beyond the range of a long, [Double], [String],
-/// [List], [Map].
+/// Values are of the types that an [io.aicodeexecutor.ExecutionResult] holds, so that what goes in can be compared
+/// with what comes out by `equals`: null, [Boolean], [Long], [BigInteger] beyond the range of a long, [Double],
+/// [String], [List], [Map].
 public final class JsonContexts {
     /// Levels of nesting that the default limits accept.
     public static final int DEFAULT_DEPTH = 4;

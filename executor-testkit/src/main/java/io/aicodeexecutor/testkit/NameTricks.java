@@ -9,12 +9,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/// Programs that name what a policy forbids: each forbidden name, in each place where Python lets a name stand, in each
-/// spelling that Python reads as that name. No validator may accept any of them.
+/// Programs that name what a policy forbids: each forbidden name, in each place where Python lets a name stand, in
+/// each spelling that Python reads as that name. No validator may accept any of them.
 public final class NameTricks {
-    /// Letters that Python's own normal form (NFKC) turns into ASCII letters: where the lower-case alphabet of each
-    /// kind
-    /// begins in Unicode.
+    /// Letters that Python's own normal form (NFKC) turns into ASCII letters: where the lower-case alphabet of
+    /// each kind begins in Unicode.
     private static final List<Integer> ALPHABETS = List.of(
             0xff41, // fullwidth
             0x1d41a, // bold

@@ -4,11 +4,11 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/// Well-formed programs that end by themselves: arithmetic, text, lists, dicts, comprehensions, functions, classes,
-/// exceptions, bounded loops, `match`, generators.
+/// Well-formed programs that end by themselves: arithmetic, text, lists, dicts, comprehensions, functions,
+/// classes, exceptions, bounded loops, `match`, generators.
 ///
-/// Each passes the standard policy with the default limits, and ends either with a value or with an exception of its
-/// own.
+/// Each passes the standard policy with the default limits, and ends either with a value or with an exception of
+/// its own.
 public final class Programs {
     /// What a program may be at most, in characters: below the default limits of size and of nodes.
     private static final int CHARACTERS_MAX = 6_000;

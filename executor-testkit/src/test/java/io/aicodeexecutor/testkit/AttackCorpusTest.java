@@ -23,7 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AttackCorpusTest {
-    /// Attacks that may end by a limit of time are given little of it; the others must have enough on a slow machine.
+    /// Attacks that may end by a limit of time are given little of it; the others must have enough on a slow
+    /// machine.
     private static final Duration LITTLE_TIME = Duration.ofSeconds(2);
 
     private static PythonSandbox withoutPolicy;

@@ -16,9 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a JSONL file: one object `{"id": text, "code": text, "expect": any}` a line. Empty lines and further fields
-/// are
-/// passed over.
+/// Reads a JSONL file: one object `{"id": text, "code": text, "expect": any}` a line. Empty lines and further
+/// fields are passed over.
 public final class CompatFile {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -1,0 +1,159 @@
+package io.aicodeexecutor.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.aicodeexecutor.wire.Frame;
+import io.aicodeexecutor.wire.FrameWriter;
+import io.aicodeexecutor.wire.ProtocolException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The ways a program can end, with the policy off.
+final class EndingTest {
+    private static InProcessWorker worker;
+
+    @BeforeAll
+    static void start() throws IOException {
+        worker = new InProcessWorker(InProcessWorker.setup(false));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        worker.close();
+    }
+
+    @Test
+    void anExceptionCarriesTypeMessageLineAndTheProgramsFrames() throws IOException {
+        Frame.Raised raised =
+                worker.run("import json\ndef f():\n    json.loads('[1,')\nf()").raised();
+        assertThat(raised.type()).isEqualTo("JSONDecodeError");
+        assertThat(raised.message()).startsWith("Expecting value: line 1");
+        assertThat(raised.line()).isEqualTo(3);
+        assertThat(raised.frames()).containsExactly(new Frame.CodeFrame("<module>", 4), new Frame.CodeFrame("f", 3));
+    }
+
+    @Test
+    void aSyntaxErrorSaysItsLine() throws IOException {
+        Frame.Raised raised = worker.run("x = 1\ny = (\n").raised();
+        assertThat(raised.type()).isEqualTo("SyntaxError");
+        assertThat(raised.line()).isEqualTo(2);
+    }
+
+    @Test
+    void leavingHasAStatus() throws IOException {
+        assertThat(worker.run("import sys\nprint('bye')\nsys.exit()").value()).isEqualTo("null");
+        Frame.Raised raised = worker.run("import sys\nsys.exit(4)").raised();
+        assertThat(raised.type()).isEqualTo("SystemExit");
+        assertThat(raised.message()).isEqualTo("4");
+    }
+
+    @Test
+    void deepRecursionIsAnExceptionWithABoundedTraceback() throws IOException {
+        Frame.Raised raised = worker.run("def f():\n    return f()\nf()").raised();
+        assertThat(raised.type()).isEqualTo("RecursionError");
+        assertThat(raised.frames()).hasSizeBetween(2, 100);
+        assertThat(raised.frames().getFirst()).isEqualTo(new Frame.CodeFrame("<module>", 3));
+    }
+
+    @Test
+    void askingForTooMuchIsAFailureOfMemory() throws IOException {
+        for (String source : List.of("'x' * 10**12", "raise MemoryError")) {
+            Frame.Failed failed = (Frame.Failed) worker.run(source).last();
+            assertThat(failed.reason()).isEqualTo(Frame.Reason.MEMORY);
+        }
+    }
+
+    @Test
+    void whatTheEngineForbidsIsTheProgramsOwnError() throws IOException {
+        assertThat(worker.run("import threading\nthreading.Thread(target=print).start()")
+                        .raised()
+                        .message())
+                .isEqualTo("threads are not available in the sandbox");
+        assertThat(worker.run("import os\nos.getcwd()").raised().type()).isEqualTo("PermissionError");
+        assertThat(worker.run("open('/etc/passwd')").raised().type()).isEqualTo("PermissionError");
+    }
+
+    @Test
+    void theEnginesDoorsAreClosedWithoutAPolicyToo() throws IOException {
+        assertThat(worker.run("__graalpython__").raised().type()).isEqualTo("NameError");
+        assertThat(worker.run("import polyglot").raised().type()).isEqualTo("ImportError");
+        assertThat(worker.run("import time, datetime, sys\n'polyglot' in sys.modules")
+                        .value())
+                .isEqualTo("false");
+    }
+
+    @Test
+    void outputPastTheLimitIsCountedAndDroppedButForOneByte() throws IOException {
+        Frame.JobLimits limits = new Frame.JobLimits(10, 10, 100, 8, 100, 60);
+        var ended = worker.run("import sys\nprint('x' * 50)\nprint('e', file=sys.stderr)", "{}", limits, call -> {
+            throw new AssertionError();
+        });
+        assertThat(ended.stdout()).hasSize(11);
+        assertThat(ended.stderr()).isEqualTo("e\n");
+        assertThat(ended.last().printed()).isEqualTo(new Frame.Printed(51, 2));
+    }
+
+    @Test
+    void aFloodLargerThanTheBufferArrivesWhole() throws IOException {
+        var ended = worker.run("for i in range(1000):\n    print('y' * 59)");
+        assertThat(ended.stdout()).hasSize(60_000);
+    }
+
+    @Test
+    void contextValuesAreGlobalVariables() throws IOException {
+        var ended = worker.run(
+                "[n, xs, type(d) is dict]",
+                "{\"n\":123456789012345678901234567890,\"xs\":[1.5,null,\"\\ud83d\\ude00\"],\"d\":{}}",
+                InProcessWorker.LIMITS,
+                call -> {
+                    throw new AssertionError();
+                });
+        assertThat(ended.value()).isEqualTo("[123456789012345678901234567890,[1.5,null,\"😀\"],true]");
+    }
+
+    @Test
+    void anExceptionWhoseTextFailsIsStillAnException() throws IOException {
+        Frame.Raised raised = worker.run(
+                        "class E(Exception):\n    def __str__(self):\n        raise ValueError\nraise E")
+                .raised();
+        assertThat(raised.type()).isEqualTo("E");
+        assertThat(worker.run("1").value()).isEqualTo("1");
+    }
+
+    @Test
+    void aHostThatSpeaksOtherwiseIsNotServed() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new FrameWriter(bytes).write(new Frame.Job(1, "1", "{}", InProcessWorker.LIMITS));
+        HostLink link =
+                new HostLink(new ByteArrayInputStream(bytes.toByteArray()), OutputStream.nullOutputStream(), () -> {});
+        assertThatThrownBy(link::setup)
+                .isInstanceOf(ProtocolException.class)
+                .hasMessage("the first frame of the host is not a setup");
+        ByteArrayOutputStream other = new ByteArrayOutputStream();
+        new FrameWriter(other)
+                .write(new Frame.Setup(99, InProcessWorker.setup(true).guards(), List.of()));
+        HostLink stale =
+                new HostLink(new ByteArrayInputStream(other.toByteArray()), OutputStream.nullOutputStream(), () -> {});
+        assertThatThrownBy(stale::setup)
+                .isInstanceOf(ProtocolException.class)
+                .hasMessage("the host speaks another version of the protocol");
+    }
+
+    @Test
+    void whenTheHostIsGoneTheProcessEnds() throws InterruptedException {
+        CountDownLatch ended = new CountDownLatch(1);
+        HostLink link =
+                new HostLink(new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), ended::countDown);
+        link.listen();
+        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+}
