@@ -1,0 +1,165 @@
+package io.aicodeexecutor.http;
+
+import io.aicodeexecutor.Isolation;
+import io.aicodeexecutor.Policy;
+import io.aicodeexecutor.SandboxConfig;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The settings of the service, as read from environment variables. Immutable.
+///
+/// Every variable, its default and its range stand in [#fromEnvironment], one line each.
+public final class ServiceConfig {
+    static final String ENVIRONMENT_VARIABLE = "ENVIRONMENT";
+
+    private static final String TOKEN_VARIABLE = "EXECUTOR_API_TOKEN";
+    private static final String ORIGINS_VARIABLE = "ALLOWED_ORIGINS";
+    private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.\\-\\[\\]:]{1,255}");
+    private static final List<String> PRODUCTION_NAMES = List.of("production", "prod");
+
+    private final SandboxConfig sandbox;
+    private final Optional<ApiToken> token;
+    private final List<String> allowedOrigins;
+    private final int rateLimitPerMinute;
+    private final int port;
+    private final Path workspace;
+    private final List<String> warnings;
+
+    private ServiceConfig(
+            SandboxConfig sandbox,
+            Optional<ApiToken> token,
+            List<String> allowedOrigins,
+            int rateLimitPerMinute,
+            int port,
+            Path workspace,
+            List<String> warnings) {
+        this.sandbox = sandbox;
+        this.token = token;
+        this.allowedOrigins = List.copyOf(allowedOrigins);
+        this.rateLimitPerMinute = rateLimitPerMinute;
+        this.port = port;
+        this.workspace = workspace;
+        this.warnings = List.copyOf(warnings);
+    }
+
+    /// Reads the settings. A variable that is absent or blank has its default.
+    ///
+    /// @param environment usually [System#getenv()]
+    /// @throws ConfigurationException naming every fault: variable, value (never the token), accepted range
+    public static ServiceConfig fromEnvironment(Map<String, String> environment) {
+        Variables variables = new Variables(environment);
+        SandboxConfig sandbox = sandbox(variables);
+        boolean production = isProduction(variables.text(ENVIRONMENT_VARIABLE).orElse("development"));
+        List<String> warnings = new ArrayList<>();
+        Optional<ApiToken> token = token(variables, production, warnings);
+        List<String> origins = origins(variables);
+        int rate = variables.whole("RATE_LIMIT_PER_MINUTE", 600, 1, 10_000_000);
+        int port = variables.whole("SERVICE_PORT", 8030, 0, 65_535);
+        Path workspace = variables.absolutePath("MCP_WORKSPACE_DIR").orElseGet(ServiceConfig::defaultWorkspace);
+        // read here only to refuse a wrong value; logback.xml reads the variable itself
+        variables.choice("LOG_LEVEL", "INFO", List.of("TRACE", "DEBUG", "INFO", "WARN", "ERROR"));
+        variables.requireFaultless();
+        return new ServiceConfig(sandbox, token, origins, rate, port, workspace, warnings);
+    }
+
+    /// Whether this value of `ENVIRONMENT` means production.
+    static boolean isProduction(String environmentName) {
+        return PRODUCTION_NAMES.contains(environmentName.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static SandboxConfig sandbox(Variables variables) {
+        SandboxConfig.Builder builder = SandboxConfig.builder()
+                .withWallTime(Duration.ofSeconds(variables.whole("EXECUTION_TIMEOUT", 30, 1, 3_600)))
+                .withMemoryMebibytes(variables.whole("MAX_MEMORY_MB", 128, 16, 16_384))
+                .withMaxCpuPercent(variables.decimal("MAX_CPU_PERCENT", 50.0, 1.0, 100.0))
+                .withConcurrentExecutionsMax(variables.whole("MAX_CONCURRENT_EXECUTIONS", 2, 1, 1_024))
+                .withSourceBytesMax(variables.whole("MAX_CODE_BYTES", 10_000, 1, 1_048_576))
+                .withAstNodesMax(variables.whole("MAX_AST_NODES", 5_000, 1, 1_000_000))
+                .withNetworkTools(variables.flag("ENABLE_MCP_NETWORK_TOOLS", false))
+                .withQueueCapacity(variables.whole("QUEUE_CAPACITY", 64, 0, 100_000))
+                .withQueueTimeout(Duration.ofSeconds(variables.whole("QUEUE_TIMEOUT", 30, 1, 3_600)));
+        String policy = variables.choice("IMPORT_POLICY", "standard", List.of("strict", "standard"));
+        builder.withPolicy(policy.equals("strict") ? Policy.strict() : Policy.standard());
+        String isolation = variables.choice(
+                "EXECUTION_ISOLATION",
+                Isolation.PER_TENANT.jsonName(),
+                List.of(Isolation.PER_TENANT.jsonName(), Isolation.PER_EXECUTION.jsonName()));
+        builder.withIsolation(Isolation.valueOf(isolation.toUpperCase(Locale.ROOT)));
+        variables.absolutePath("WORKER_CACHE_DIR").ifPresent(builder::withCacheDirectory);
+        return builder.build();
+    }
+
+    private static Optional<ApiToken> token(Variables variables, boolean production, List<String> warnings) {
+        String accepted = "at least " + ApiToken.LENGTH_LEAST + " visible ASCII characters that cannot be guessed";
+        String text = variables.text(TOKEN_VARIABLE).orElse("");
+        if (!ApiToken.isWellFormed(text)) {
+            variables.faultWithoutValue(TOKEN_VARIABLE, "does not fit into a header", accepted);
+            return Optional.empty();
+        }
+        Optional<ApiToken> token = ApiToken.of(text);
+        String fault = token.isEmpty() ? "is not set" : "is weak";
+        boolean acceptable = token.isPresent() && !token.get().isWeak();
+        if (!acceptable && production) {
+            variables.faultWithoutValue(TOKEN_VARIABLE, fault, accepted);
+        } else if (!acceptable) {
+            warnings.add(TOKEN_VARIABLE + " " + fault + "; in production this is refused. Accepted there: " + accepted);
+        }
+        return token;
+    }
+
+    private static List<String> origins(Variables variables) {
+        List<String> origins = new ArrayList<>();
+        for (String part :
+                variables.text(ORIGINS_VARIABLE).orElse("http://localhost:8030").split(",", -1)) {
+            String origin = part.strip();
+            if (ORIGIN.matcher(origin).matches()) {
+                origins.add(origin);
+            } else {
+                variables.fault(ORIGINS_VARIABLE, origin, "origins such as https://example.org, separated by commas");
+            }
+        }
+        return origins;
+    }
+
+    private static Path defaultWorkspace() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "ai-code-executor-workspace");
+    }
+
+    /// The settings of the sandbox.
+    public SandboxConfig sandbox() {
+        return sandbox;
+    }
+
+    /// The TCP port; 0 for any free one.
+    public int port() {
+        return port;
+    }
+
+    /// The directory that tools which work on files may use. Neither created nor looked at here.
+    public Path workspace() {
+        return workspace;
+    }
+
+    /// What an operator should know although it is no fault: one sentence each.
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    Optional<ApiToken> token() {
+        return token;
+    }
+
+    List<String> allowedOrigins() {
+        return allowedOrigins;
+    }
+
+    int rateLimitPerMinute() {
+        return rateLimitPerMinute;
+    }
+}
