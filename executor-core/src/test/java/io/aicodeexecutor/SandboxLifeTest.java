@@ -190,7 +190,7 @@ final class SandboxLifeTest {
     }
 
     @Test
-    void whenTheHostIsKilledItsWorkersAreGoneWithinTwoSeconds() throws IOException, InterruptedException {
+    void whenTheHostIsKilledItsWorkersAreGoneWithinSeconds() throws IOException, InterruptedException {
         Process host = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -212,7 +212,7 @@ final class SandboxLifeTest {
         long killed = System.nanoTime();
         assertThat(Leftovers.eventually(() -> workers.stream().noneMatch(ProcessHandle::isAlive)))
                 .isTrue();
-        assertThat(Duration.ofNanos(System.nanoTime() - killed)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - killed)).isLessThan(Duration.ofSeconds(5));
     }
 
     /// A host with a program that never ends, to be killed.
