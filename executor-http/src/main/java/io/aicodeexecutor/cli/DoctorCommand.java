@@ -8,8 +8,12 @@ import io.aicodeexecutor.SandboxException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.Column;
+import picocli.CommandLine.Help.Column.Overflow;
+import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -20,6 +24,10 @@ import picocli.CommandLine.Option;
         footer = {"", "Exit status: 0 every wanted layer is applied and verified, 3 otherwise."})
 final class DoctorCommand implements Callable<Integer> {
     private static final Duration START_MAX = Duration.ofMinutes(2);
+
+    private static final int GAP = 2;
+    private static final int STATE_WIDTH = 14;
+    private static final int DETAIL_WIDTH = 76;
 
     private final Terminal terminal;
 
@@ -61,21 +69,26 @@ final class DoctorCommand implements Callable<Integer> {
     private void print(IsolationReport report) {
         PrintStream out = terminal.out();
         out.println(report.platform());
-        int nameWidth = width(report, "layer", Layer::name);
-        int valueWidth = width(report, "value", Layer::value);
-        String row = "%-" + nameWidth + "s  %-12s  %-" + valueWidth + "s  %s%n";
-        out.printf(row, "layer", "state", "value", "how it was verified");
+        TextTable table = table(report);
+        table.addRowValues("layer", "state", "what it is set to; how that was verified");
         for (Layer layer : report.layers()) {
-            out.printf(row, layer.name(), state(layer), layer.value(), layer.how());
+            table.addRowValues(layer.name(), state(layer), layer.value() + "; " + layer.how());
         }
+        out.print(table);
         out.println(
                 report.isComplete() ? "complete: every wanted layer holds" : "incomplete: a wanted layer is missing");
     }
 
-    private static int width(IsolationReport report, String title, Function<Layer, String> cell) {
-        return report.layers().stream()
-                .mapToInt(layer -> cell.apply(layer).length())
-                .reduce(title.length(), Math::max);
+    private static TextTable table(IsolationReport report) {
+        int names = report.layers().stream()
+                .mapToInt(layer -> layer.name().length())
+                .max()
+                .orElse(0);
+        return TextTable.forColumns(
+                Help.defaultColorScheme(Ansi.OFF),
+                new Column(names + GAP, 0, Overflow.TRUNCATE),
+                new Column(STATE_WIDTH, 0, Overflow.TRUNCATE),
+                new Column(DETAIL_WIDTH, 0, Overflow.WRAP));
     }
 
     private static String state(Layer layer) {

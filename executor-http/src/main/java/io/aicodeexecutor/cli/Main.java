@@ -16,8 +16,9 @@ import picocli.CommandLine.ParameterException;
         description = "Runs untrusted Python programs in confined Linux workers.",
         footer = {
             "",
-            "The launcher adds one more:",
+            "The launcher adds:",
             "  compat    Runs files of programs and counts which behave as expected.",
+            "  --jdk     Shows which JDK is used.",
             "",
             "executor COMMAND --help shows a command's options."
         })
@@ -39,6 +40,7 @@ public final class Main implements Runnable {
         CommandLine commandLine = new CommandLine(new Main())
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new PrepareCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal));
         for (CommandLine command : commandLine.getSubcommands().values()) {

@@ -48,11 +48,13 @@ final class ValidateCommand implements Callable<Integer> {
         // what is not UTF-8 is a finding itself, so decoding for the excerpts need not complain
         String text = new String(untrustedSource, StandardCharsets.UTF_8);
         new Findings(source.name(), text).print(report.findings(), out);
-        out.printf(
-                "%s: %d errors, %d warnings, %d nodes%n",
-                report.isAccepted() ? "accepted" : "refused",
-                report.errors().size(),
-                report.warnings().size(),
-                report.nodes());
+        out.println((report.isAccepted() ? "accepted: " : "refused: ")
+                + count(report.errors().size(), "error") + ", "
+                + count(report.warnings().size(), "warning") + ", "
+                + count(report.nodes(), "node"));
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }
