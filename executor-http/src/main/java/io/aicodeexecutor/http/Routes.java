@@ -6,12 +6,19 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// Puts the routes together: what each of them needs, and what comes before and after all of them.
 final class Routes {
     /// How long a body may take, however slowly it trickles.
     private static final Duration BODY_READ_MAX = Duration.ofSeconds(30);
+
+    private static final String EXECUTE = "/execute";
+    private static final String VALIDATE = "/validate";
+    private static final String HEALTH = "/health";
+    private static final String METRICS = "/metrics";
+    private static final List<String> PATHS = List.of(EXECUTE, VALIDATE, HEALTH, METRICS);
 
     private final ServiceMetrics metrics;
     private final Cors cors;
@@ -45,11 +52,13 @@ final class Routes {
             metrics.requested();
         });
         routes.before(cors);
-        routes.post("/execute", execute);
-        routes.post("/validate", validate);
-        routes.get("/health", health);
-        routes.get("/metrics", metricsRoute);
-        routes.options("/*", cors::preflight);
+        routes.post(EXECUTE, execute);
+        routes.post(VALIDATE, validate);
+        routes.get(HEALTH, health);
+        routes.get(METRICS, metricsRoute);
+        for (String path : PATHS) {
+            routes.options(path, cors::preflight);
+        }
         routes.exception(Refusal.class, Answers::refused);
         routes.exception(HttpResponseException.class, Answers::refusedByRouter);
         routes.exception(Exception.class, Answers::failed);

@@ -92,7 +92,7 @@ class ExecuteRouteTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             []                                       | The body is not a JSON object.
             {                                        | The body is not valid JSON at line 1, column 2.
-            {"code": }                               | The body is not valid JSON at line 1, column 11.
+            {"code": }                               | The body is not valid JSON at line 1, column 10.
             {"code": "x"} {}                         | The body goes on after the end of its JSON object.
             {"code": "x", "code": "y"}               | code appears twice.
             {"code": "x", "context": {"a": {"b": 1, "b": 2}}} | context.a.b appears twice.
