@@ -5,20 +5,17 @@ import ch.qos.logback.core.pattern.CompositeConverter;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The word `%escape(...)` in `logback.xml`: no text that is logged can start a line of its own or steer a terminal.
-/// The lines of a stack trace stay lines, each behind a mark that no other line begins with.
+/// The word `%escape(...)` in `logback.xml`: no text that is logged can start a line of its own or steer a terminal. Further
+/// lines, such as those of a stack trace, stay lines, each behind a mark that no other line begins with.
 public final class EscapeConverter extends CompositeConverter<ILoggingEvent> {
     private static final String MARK = System.lineSeparator() + "    | ";
 
     @Override
     protected String transform(ILoggingEvent event, @Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return "";
-        }
-        return "trace".equals(getFirstOption())
-                ? text.lines()
+        return text == null
+                ? ""
+                : text.lines()
                         .map(line -> Printable.escaped(line.replace("\t", "    ")))
-                        .collect(Collectors.joining(MARK, MARK, ""))
-                : Printable.escaped(text);
+                        .collect(Collectors.joining(MARK));
     }
 }

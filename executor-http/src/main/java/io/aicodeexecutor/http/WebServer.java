@@ -1,8 +1,10 @@
 package io.aicodeexecutor.http;
 
+import io.aicodeexecutor.SandboxException;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.JettyConfig;
+import io.javalin.util.JavalinBindException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,8 +32,16 @@ final class WebServer {
     /// @param idleMax how long a connection may be silent while the service waits for it
     record Binding(Optional<String> host, int port, Duration idleMax) {}
 
+    /// Starts a server.
+    ///
+    /// @throws SandboxException if the port cannot be had
     static Javalin start(Binding binding, Routes routes) {
-        return Javalin.create(config -> configure(config, binding, routes)).start();
+        try {
+            return Javalin.create(config -> configure(config, binding, routes)).start();
+        } catch (JavalinBindException taken) {
+            throw new SandboxException("Port " + binding.port()
+                    + " cannot be listened on: another process uses it, or this user may not. Choose another.");
+        }
     }
 
     private static void configure(JavalinConfig config, Binding binding, Routes routes) {
