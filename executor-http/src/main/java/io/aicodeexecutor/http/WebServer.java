@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 final class WebServer {
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
     private static final int REQUEST_HEADER_BYTES_MAX = 8 * 1024;
+    private static final Duration ANSWER_MAX = Duration.ofSeconds(5);
     private static final int CONNECTIONS_MAX = 2_048;
 
     private WebServer() {}
@@ -72,6 +74,9 @@ final class WebServer {
     private static void bound(Server server) {
         server.addBean(new NetworkConnectionLimit(CONNECTIONS_MAX, server));
         server.setErrorHandler(new JettyErrors());
+        // a route's answer is written after the route has returned: a stopping server waits for that
+        server.setHandler(new GracefulHandler());
+        server.setStopTimeout(ANSWER_MAX.toMillis());
     }
 
     /// The last resort: a fault of the JVM itself, such as no memory left.

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class ServiceTest {
@@ -153,7 +154,7 @@ class ServiceTest {
         assertThat(answer.get().statusCode()).isEqualTo(200);
     }
 
-    @Test
+    @RepeatedTest(5)
     void aClosingServiceRefusesNewProgramsAndAnswersRunningOnes() throws Exception {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch finish = new CountDownLatch(1);
