@@ -14,7 +14,7 @@ final class CancellableExecution extends CompletableFuture<ExecutionResult> {
         thread = builder.start(() -> {
             try {
                 complete(execution.get());
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 completeExceptionally(failed);
             }
         });

@@ -17,6 +17,8 @@ final class GuestFailure {
     /// How GraalPy 25.2 refuses a size past 2^31, whatever the memory: CPython answers MemoryError.
     private static final String SIZE_BEYOND_ENGINE = "cannot fit 'int' into an index-sized integer";
 
+    private static final String RECURSION = "maximum recursion depth exceeded";
+
     private static final int TEXT_CHARACTERS_MAX = FrameBounds.TEXT_BYTES_MAX / 4;
 
     private GuestFailure() {}
@@ -32,7 +34,7 @@ final class GuestFailure {
             return raised("SyntaxError", withoutType(text(ended), "SyntaxError"), line, frames);
         }
         if (ended.isResourceExhausted()) {
-            return raised("RecursionError", "maximum recursion depth exceeded", line(frames), frames);
+            return raised("RecursionError", RECURSION, line(frames), frames);
         }
         if (ended.isInternalError()) {
             return internal(ended, frames);
@@ -60,6 +62,10 @@ final class GuestFailure {
     /// worker's.
     private static JobRunner.Ending internal(PolyglotException ended, List<CodeFrame> frames) {
         String message = text(ended);
+        if (message.contains("StackOverflowError")) {
+            // the stack may end within a built-in operation, where the engine does not make Python's exception of it
+            return raised("RecursionError", RECURSION, line(frames), frames);
+        }
         if (message.contains("Creating threads is not allowed")) {
             return raised("PermissionError", "threads are not available in the sandbox", line(frames), frames);
         }

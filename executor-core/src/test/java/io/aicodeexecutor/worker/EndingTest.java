@@ -65,6 +65,19 @@ final class EndingTest {
     }
 
     @Test
+    void recursionThatEndsWithinAnOperationIsAnExceptionToo() throws IOException {
+        for (String program : List.of(
+                "def f(n):\n    return f(n + 1) + 1\nf(0)",
+                "def f(n):\n    return [f(n + 1)]\nf(0)",
+                "class A:\n    def __repr__(self):\n        return repr(self)\nrepr(A())",
+                "class A:\n    def __eq__(self, o):\n        return self == o\nA() == A()",
+                "x = []\nfor i in range(100000):\n    x = [x]\nrepr(x)")) {
+            assertThat(worker.run(program).raised().type()).as(program).isEqualTo("RecursionError");
+        }
+        assertThat(worker.run("1").value()).isEqualTo("1");
+    }
+
+    @Test
     void askingForTooMuchIsAFailureOfMemory() throws IOException {
         for (String source : List.of("'x' * 10**12", "raise MemoryError")) {
             Frame.Failed failed = (Frame.Failed) worker.run(source).last();

@@ -70,8 +70,8 @@ final class ApiToken {
         return weak;
     }
 
-    /// Whether this is what the client sent. Digests are compared, so that the time says nothing about the token, not
-    /// even its length.
+    /// Whether this is what the client sent. Digests are compared, so that the time says nothing about the
+    /// token, not even its length.
     boolean matches(@Nullable String presented) {
         return presented != null && MessageDigest.isEqual(digest, Digests.sha256(presented));
     }

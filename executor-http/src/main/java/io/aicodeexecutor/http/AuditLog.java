@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Writes one JSON object per execution to the logger `audit`: who, when, what came of it. Never code, values, output
-/// or tokens.
+/// Writes one JSON object per execution to the logger `audit`: who, when, what came of it. Never code, values,
+/// output or tokens.
 final class AuditLog {
     private static final Logger AUDIT = LoggerFactory.getLogger("audit");
     private static final int KEYS_MAX = 32;

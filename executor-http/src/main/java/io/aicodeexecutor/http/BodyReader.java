@@ -15,8 +15,8 @@ final class BodyReader {
     /// JSON may write one byte of source as six: a control character as an escape.
     private static final int ESCAPE_FACTOR = 6;
 
-    /// The context's limit counts its JSON in UTF-8; escaping all that is not ASCII makes it at most three times
-    /// as long.
+    /// The context's limit counts its JSON in UTF-8; escaping all that is not ASCII makes it at most three
+    /// times as long.
     private static final int CONTEXT_FACTOR = 3;
 
     /// Field names, tenant, white space.

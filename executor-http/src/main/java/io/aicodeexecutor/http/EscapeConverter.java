@@ -5,8 +5,9 @@ import ch.qos.logback.core.pattern.CompositeConverter;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The word `%escape(...)` in `logback.xml`: no text that is logged can start a line of its own or steer a terminal. Further
-/// lines, such as those of a stack trace, stay lines, each behind a mark that no other line begins with.
+/// The word `%escape(...)` in `logback.xml`: no text that is logged can start a line of its own or steer a
+/// terminal. Further lines, such as those of a stack trace, stay lines, each behind a mark that no other line
+/// begins with.
 public final class EscapeConverter extends CompositeConverter<ILoggingEvent> {
     private static final String MARK = System.lineSeparator() + "    | ";
 

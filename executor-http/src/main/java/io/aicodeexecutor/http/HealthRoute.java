@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// `GET /health`: how the service is, for load balancers and operators. Anybody may read it, so it holds no path and
-/// no text of a fault; those are in the log.
+/// `GET /health`: how the service is, for load balancers and operators. Anybody may read it, so it holds no path
+/// and no text of a fault; those are in the log.
 final class HealthRoute implements Handler {
     private final Executor executor;
     private final Drain drain;

@@ -4,8 +4,8 @@ package io.aicodeexecutor.http;
 final class Printable {
     private Printable() {}
 
-    /// The text without anything that could start a line or steer a terminal: such characters become a backslash,
-    /// `u` and four hexadecimal digits.
+    /// The text without anything that could start a line or steer a terminal: such characters become a
+    /// backslash, `u` and four hexadecimal digits.
     static String escaped(String text) {
         if (text.codePoints().noneMatch(Printable::isUnsafe)) {
             return text;

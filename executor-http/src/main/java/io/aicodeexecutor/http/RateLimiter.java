@@ -8,8 +8,8 @@ import java.util.SequencedMap;
 
 /// A bucket of requests per remote address, refilled evenly over each minute. Thread-safe.
 ///
-/// The address is the connection's own: `X-Forwarded-For` is what a client says about itself. At most 10,000 buckets
-/// are kept; the one that was used longest ago goes first, and its address starts afresh.
+/// The address is the connection's own: `X-Forwarded-For` is what a client says about itself. At most 10,000
+/// buckets are kept; the one that was used longest ago goes first, and its address starts afresh.
 final class RateLimiter {
     private static final int BUCKETS_MAX = 10_000;
     private static final float LOAD_FACTOR = 0.75f;

@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /// The running HTTP service: one sandbox behind one server. Thread-safe.
 ///
-/// The server answers as soon as [#start] returns; programs run once the first worker is ready, which `/health` tells
-/// and `/execute` answers with 503 until then.
+/// The server answers as soon as [#start] returns; programs run once the first worker is ready, which `/health`
+/// tells and `/execute` answers with 503 until then.
 public final class Service implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);
     private static final Duration IDLE_MAX = Duration.ofSeconds(30);
@@ -80,9 +80,9 @@ public final class Service implements AutoCloseable {
         return server.port();
     }
 
-    /// Ends the service: refuses new programs, waits for running ones as long as one may run (60 s at most), kills
-    /// what is left and answers for it, then stops the sandbox and the server. If the calling thread is interrupted,
-    /// nothing is waited for. Closing twice does nothing more.
+    /// Ends the service: refuses new programs, waits for running ones as long as one may run (60 s at most),
+    /// kills what is left and answers for it, then stops the sandbox and the server. If the calling thread is
+    /// interrupted, nothing is waited for. Closing twice does nothing more.
     @Override
     public synchronized void close() {
         if (closed) {

@@ -16,8 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads JSON without guessing: a duplicate key, NaN, a number that no double can hold, anything after the end and
-/// deep nesting are refused, by name of the field. Integers keep every digit; other numbers become the nearest double.
-/// Immutable and thread-safe.
+/// deep nesting are refused, by name of the field. Integers keep every digit; other numbers become the nearest
+/// double. Immutable and thread-safe.
 final class StrictJson {
     static final int DEPTH_MAX = 100;
     static final int DIGITS_MAX = 20_000;
