@@ -8,7 +8,7 @@ final class LogSetup {
     private LogSetup() {}
 
     static void forCommand(String... arguments) {
-        boolean service = arguments.length > 0 && arguments[0].equals("serve");
+        boolean service = arguments.length > 0 && arguments[0].equals(ServeCommand.NAME);
         if (!service && System.getProperty(CONFIGURATION_FILE) == null) {
             System.setProperty(CONFIGURATION_FILE, "logback-cli.xml");
         }

@@ -3,6 +3,7 @@ package io.aicodeexecutor.cli;
 import io.aicodeexecutor.SandboxException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -29,24 +30,28 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         LogSetup.forCommand(arguments);
         Terminal terminal = Terminal.ofProcess();
-        int status = run(terminal, arguments);
+        int status = run(terminal, System.getenv(), arguments);
         terminal.out().flush();
         terminal.err().flush();
         System.exit(status);
     }
 
     /// Runs a command in this process.
-    static int run(Terminal terminal, String... arguments) {
+    ///
+    /// @param environment what the service is configured by
+    static int run(Terminal terminal, Map<String, String> environment, String... arguments) {
         CommandLine commandLine = new CommandLine(new Main())
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
-                .addSubcommand(new ServeCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal, environment))
                 .addSubcommand(new PrepareCommand(terminal))
                 .addSubcommand(new DoctorCommand(terminal));
         for (CommandLine command : commandLine.getSubcommands().values()) {
             command.getCommandSpec().mixinStandardHelpOptions(true);
         }
         return commandLine
+                // an argument that begins with @ is a context's file, not a file of arguments
+                .setExpandAtFiles(false)
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((fault, given) -> misused(terminal, fault))

@@ -3,13 +3,15 @@ package io.aicodeexecutor.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.aicodeexecutor.IsolationReport;
 import io.aicodeexecutor.SandboxException;
 import io.aicodeexecutor.ValidationReport;
 import io.aicodeexecutor.Violation;
+import java.util.List;
 
-/// The JSON forms of the two reports. Findings have the field names that they have in an execution's result.
+/// The JSON forms of the two reports. That of a validation is what `POST /validate` answers.
 final class ReportJson {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
@@ -17,28 +19,31 @@ final class ReportJson {
 
     static String write(ValidationReport report) {
         ObjectNode json = JSON.createObjectNode();
-        json.put("accepted", report.isAccepted());
+        json.put("valid", report.isAccepted());
+        addFindings(json.putArray("violations"), report.errors());
+        addFindings(json.putArray("warnings"), report.warnings());
         json.put("nodes", report.nodes());
         json.put("depth", report.depth());
-        for (Violation finding : report.findings()) {
-            json.withArray("/findings")
+        ArrayNode functions = json.putArray("functions");
+        for (ValidationReport.FunctionComplexity function : report.functions()) {
+            functions
                     .addObject()
+                    .put("name", function.name())
+                    .put("line", function.line())
+                    .put("complexity", function.complexity());
+        }
+        return text(json);
+    }
+
+    private static void addFindings(ArrayNode array, List<Violation> findings) {
+        for (Violation finding : findings) {
+            array.addObject()
                     .put("rule", finding.rule())
                     .put("severity", finding.isError() ? "error" : "warning")
                     .put("line", finding.line())
                     .put("column", finding.column())
                     .put("message", finding.message());
         }
-        json.withArray("/findings");
-        for (ValidationReport.FunctionComplexity function : report.functions()) {
-            json.withArray("/functions")
-                    .addObject()
-                    .put("name", function.name())
-                    .put("line", function.line())
-                    .put("complexity", function.complexity());
-        }
-        json.withArray("/functions");
-        return text(json);
     }
 
     static String write(IsolationReport report) {

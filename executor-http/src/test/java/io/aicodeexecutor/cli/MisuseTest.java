@@ -71,7 +71,7 @@ final class MisuseTest {
 
         assertThat(session.run("run", "-", "--context", "{\"a\": }")).isEqualTo(2);
         assertThat(session.err())
-                .startsWith("executor: --context, line 1:8: not JSON: ")
+                .startsWith("executor: --context, line 1:7: not JSON: ")
                 .hasLineCount(1);
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /// One use of the command line with captured streams.
 final class Session {
@@ -31,7 +32,11 @@ final class Session {
     }
 
     int run(String... arguments) {
-        return Main.run(terminal, arguments);
+        return run(Map.of(), arguments);
+    }
+
+    int run(Map<String, String> environment, String... arguments) {
+        return Main.run(terminal, environment, arguments);
     }
 
     Terminal terminal() {

@@ -54,10 +54,10 @@ final class ValidateCommandTest {
 
         assertThat(session.run("validate", "-", "--json")).isEqualTo(2);
         JsonNode report = new ObjectMapper().readTree(session.out());
-        assertThat(report.get("accepted").booleanValue()).isFalse();
-        assertThat(report.get("findings")).hasSize(1);
-        assertThat(report.at("/findings/0/rule").textValue()).isEqualTo("import.forbidden");
-        assertThat(report.at("/findings/0/line").intValue()).isEqualTo(1);
-        assertThat(report.at("/findings/0/column").intValue()).isEqualTo(8);
+        assertThat(report.get("valid").booleanValue()).isFalse();
+        assertThat(report.get("violations")).hasSize(1);
+        assertThat(report.at("/violations/0/rule").textValue()).isEqualTo("import.forbidden");
+        assertThat(report.at("/violations/0/line").intValue()).isEqualTo(1);
+        assertThat(report.at("/violations/0/column").intValue()).isEqualTo(8);
     }
 }
