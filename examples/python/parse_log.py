@@ -18,7 +18,7 @@ malformed line that a crashed process left behind
 203.0.113.7 - [12/Mar/2025:06:27:40 +0000] "GET /index.html" 500 99 1.207
 """
 
-LINE = re.compile(
+LINE = (
     r'(?P<client>\S+) - \[(?P<time>[^\]]+)\] "(?P<method>[A-Z]+) (?P<path>[^"?]+)[^"]*" '
     r"(?P<status>\d{3}) (?P<size>\d+) (?P<seconds>\d+\.\d+)"
 )
@@ -26,7 +26,7 @@ LINE = re.compile(
 
 def parse(text):
     for number, line in enumerate(text.splitlines(), start=1):
-        match = LINE.fullmatch(line)
+        match = re.fullmatch(LINE, line)
         if match is None:
             print(f"line {number}: skipped, not in the expected format")
             continue

@@ -16,11 +16,12 @@ public final class LimitsAndOutcomes {
             "import os",
             "print('partial'); 1 / 0",
             "while True: pass",
-            "import time; time.sleep(60)",
-            "held = []\nwhile True: held.append('x' * 1000)",
+            "held = [bytearray(1_000_000) for n in range(1_000)]",
             "object()",
             "'x' * 100_000",
             "print('x' * 100_000)");
+
+    private static final String SLEEPING = "import time; time.sleep(60)";
 
     private LimitsAndOutcomes() {}
 
@@ -30,19 +31,22 @@ public final class LimitsAndOutcomes {
 
     static void run(PrintStream out) {
         SandboxConfig config = SandboxConfig.builder()
-                .withWallTime(Duration.ofSeconds(4))
-                .withMaxCpuPercent(50)
+                .withWallTime(Duration.ofSeconds(20))
+                .withMaxCpuPercent(10)
                 .withMemoryMebibytes(32)
                 .build();
         try (PythonSandbox sandbox = new PythonSandbox(config)) {
             for (String program : PROGRAMS) {
                 describe(program, sandbox.execute(ExecutionRequest.of(program)), out);
             }
+            // a request may tighten a limit of the sandbox, never loosen it
+            ExecutionRequest hurried = ExecutionRequest.of(SLEEPING).withWallTime(Duration.ofSeconds(1));
+            describe(SLEEPING, sandbox.execute(hurried), out);
         }
     }
 
     private static void describe(String program, ExecutionResult result, PrintStream out) {
-        out.println(program.replace("\n", "; "));
+        out.println(program);
         out.println("    outcome: " + result.outcome().jsonName());
         result.error().ifPresent(error -> out.println("    error: " + error));
         result.limit().map(Limit::name).ifPresent(limit -> out.println("    limit: " + limit));

@@ -11,16 +11,22 @@ import java.util.function.IntConsumer;
 /// The life of a worker once its pipes are open: warm up, seal, say that it is ready, and run one program after
 /// another, each in a fresh context that was prepared while the worker was idle.
 final class Session {
-    /// Runs once through everything that a program usually needs, so that the first guest finds it loaded.
+    /// Runs once through everything that a program usually needs, so that the first guest finds it loaded. The
+    /// exception through many frames is not for speed: a class of the interpreter that is first used when the
+    /// stack runs out cannot be initialized, and is lost to the process.
     private static final String WARM_UP = """
             class Warm:
                 def __init__(self, n):
                     self.n = n
-            text = f"{sum(Warm(i).n for i in range(9)):>4}", sorted({"b": [1.5, None], "a": (True,)}))
-            try:
+            text = f"{sum(Warm(i).n for i in range(9)):>4}", sorted({"b": [1.5, None], "a": (True,)})
+            def descend(n):
+                if n:
+                    return descend(n - 1)
                 raise ValueError("warm")
+            try:
+                descend(50)
             except ValueError as e:
-                pass
+                str(e)
             _ = {"list": [1, 2.5, "x", None, True], "big": 2 ** 70}
             """;
 
@@ -64,7 +70,10 @@ final class Session {
     private static void warmUp(GuestEngine engine, JobRunner runner) {
         Frame.Job job = new Frame.Job(Long.MAX_VALUE, WARM_UP, "{\"n\": [1, {\"k\": null}]}", WARM_UP_LIMITS);
         try (GuestContext context = engine.newContext()) {
-            runner.run(job, context);
+            Frame.Final end = runner.run(job, context);
+            if (!(end instanceof Frame.Done)) {
+                throw new IllegalStateException("the warm-up program failed: " + end);
+            }
         }
     }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AttackCorpusTest {
     /// Attacks that may end by a limit of time are given little of it; the others must have enough on a slow
     /// machine.
-    private static final Duration LITTLE_TIME = Duration.ofSeconds(2);
+    private static final Duration LITTLE_TIME = Duration.ofSeconds(1);
 
     private static PythonSandbox withoutPolicy;
     private static PythonSandbox withStandardPolicy;
@@ -48,7 +48,6 @@ class AttackCorpusTest {
                 .withWallTime(Duration.ofSeconds(20))
                 .withMaxCpuPercent(100)
                 .withMemoryMebibytes(64)
-                .withConcurrentExecutionsMax(1)
                 .build());
     }
 

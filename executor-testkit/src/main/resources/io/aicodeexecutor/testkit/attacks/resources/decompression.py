@@ -1,6 +1,6 @@
 # Decodes a few kilobytes that become very many.
 # From: zip bombs.
-# must: refused, memory_limit, cpu_limit, timed_out
+# must: memory_limit, cpu_limit, timed_out
 import zlib
 
 data = b"\0" * 10**6
