@@ -54,7 +54,7 @@ final class PolicyTables {
             "html.entities", "a table",
             "html.parser", "parser over strings",
             "urllib.parse", "parser over strings; no network",
-            "zoneinfo", "time zones, as far as the interpreter brings data",
+            "zoneinfo", "time zones; GraalPy brings no data, so only keys of the program's own",
             "array", "compact lists of numbers",
             "contextlib", "helpers for with statements",
             "hashlib", "digests of bytes",

@@ -282,6 +282,14 @@ final class PythonSandboxTest {
     }
 
     @Test
+    void everyModuleOfThePolicyCanBeImported() {
+        for (String module : Policy.standard().modules()) {
+            String source = module.equals("__future__") ? "from __future__ import annotations" : "import " + module;
+            assertThat(run(source).error()).as(module).isEmpty();
+        }
+    }
+
+    @Test
     void nothingIsLeftForTheNextProgram() {
         run("import random, json\nrandom.seed(1)\njson.dumps = None\nleak = 1");
         ExecutionResult next = run("import json\nresult = json.dumps([1])\ntry:\n    leak\nexcept NameError:\n"

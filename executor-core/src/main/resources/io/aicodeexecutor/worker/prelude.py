@@ -53,6 +53,9 @@ def _prelude(enforced, modules, forbidden, dunders, tools, call_tool):
     # polyglot with it.
     for name in ("_polyglot_time", "_polyglot_arrow"):
         loaded[name] = _module(name)
+    # zoneinfo asks the build's configuration for a path, and finding that out would ask for the working directory
+    loaded["sysconfig"] = _module("sysconfig")
+    loaded["sysconfig"].get_config_var = lambda name: None
     sys.meta_path.insert(0, EngineDoors)
 
     # -- what the standard library keeps and the guest does not get --------------------------------------------------

@@ -1,10 +1,8 @@
 package io.aicodeexecutor.cli;
 
-import io.aicodeexecutor.SandboxException;
 import io.aicodeexecutor.http.ConfigurationException;
 import io.aicodeexecutor.http.Service;
 import io.aicodeexecutor.http.ServiceConfig;
-import io.javalin.util.JavalinBindException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -35,7 +33,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Service service = start(ServiceConfig.fromEnvironment(environment))) {
+        try (Service service = Service.start(ServiceConfig.fromEnvironment(environment))) {
             // the JVM runs it on SIGTERM and Ctrl-C, and waits for it
             Runtime.getRuntime().addShutdownHook(new Thread(service::close, "service-drain"));
             terminal.say("executor: serving on port " + service.port() + "; SIGTERM drains and ends it");
@@ -45,16 +43,6 @@ final class ServeCommand implements Callable<Integer> {
         } catch (ConfigurationException wrong) {
             wrong.faults().forEach(fault -> terminal.say("executor: " + SafeText.line(fault)));
             return ExitStatus.REFUSED;
-        }
-    }
-
-    private static Service start(ServiceConfig config) {
-        try {
-            return Service.start(config);
-        } catch (JavalinBindException taken) {
-            throw new SandboxException(
-                    "Port " + config.port() + " is in use or may not be bound; " + "SERVICE_PORT chooses another.",
-                    taken);
         }
     }
 }

@@ -41,8 +41,8 @@ final class WebServer {
         try {
             return Javalin.create(config -> configure(config, binding, routes)).start();
         } catch (JavalinBindException taken) {
-            throw new SandboxException("Port " + binding.port()
-                    + " cannot be listened on: another process uses it, or this user may not. Choose another.");
+            throw new SandboxException(
+                    "Port " + binding.port() + " is in use or may not be bound; SERVICE_PORT chooses another.", taken);
         }
     }
 
