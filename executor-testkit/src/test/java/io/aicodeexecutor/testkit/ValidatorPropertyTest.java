@@ -9,6 +9,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -68,6 +69,19 @@ class ValidatorPropertyTest {
     void noNameTrickPasses(@ForAll("nameTricks") List<String> sources) {
         for (String source : sources) {
             assertThat(validator.validate(source).isAccepted()).as(source).isFalse();
+        }
+    }
+
+    /// Otherwise a trick would be refused for its syntax, and prove nothing.
+    @Example
+    void everyPlaceOfANameTrickIsGoodPython() {
+        for (String place : NameTricks.places()) {
+            String source =
+                    Template.parse("def wrapped():\n    <place>").fill(List.of(place.replace("<name>", "harmless")));
+
+            assertThat(validator.validate(source).findings())
+                    .as(source)
+                    .noneMatch(finding -> finding.rule().startsWith("syntax"));
         }
     }
 }

@@ -28,7 +28,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "compat",
         description = "Runs programs with known values, and reports how many behave.",
-        mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class Main implements Callable<Integer> {
     private static final int NOT_ALL_BEHAVE = 1;
@@ -46,11 +45,18 @@ public final class Main implements Callable<Integer> {
             description = "print one JSON object with every program, and the summary to standard error")
     private boolean json;
 
-    @Option(names = "--policy", defaultValue = "standard", description = "strict, standard or off; default: standard")
+    @Option(names = "--policy", paramLabel = "NAME", description = "strict, standard or off; default: standard")
     private String policy = "standard";
 
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "wall-clock limit of each program; default: 30")
     private String timeout = "30";
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "print this help")
+    @SuppressWarnings("unused") // picocli itself acts on it
+    private boolean help;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
