@@ -27,6 +27,8 @@ import org.slf4j.LoggerFactory;
 final class Run {
     private static final Logger LOG = LoggerFactory.getLogger(Run.class);
 
+    private static final int FAULT_CHARACTERS_MAX = 300;
+
     private final long job;
     private final Limits limits;
     private final ToolSession tools;
@@ -136,6 +138,9 @@ final class Run {
 
     private void finish(Frame.Final last) {
         meter.sample();
+        if (last instanceof Frame.Failed failed && failed.reason() == Frame.Reason.INTERNAL) {
+            LOG.warn("The interpreter of a worker failed: {}", Printable.of(failed.detail(), FAULT_CHARACTERS_MAX));
+        }
         if (decided.compareAndSet(null, last)) {
             tools.close();
             complete(Optional.empty());

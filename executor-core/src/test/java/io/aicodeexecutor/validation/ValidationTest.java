@@ -56,6 +56,8 @@ final class ValidationTest {
                     getattr(x, '__class__')                     ~ line 1:12: attribute "__class__" is forbidden (attribute.constant)
                     setattr(x, '_private', 1)                   ~ line 1:12: attribute "_private" is forbidden (attribute.constant)
                     '{0.__class__}'.format(x)                   ~ line 1:1: attribute "__class__" in a format is forbidden (attribute.format)
+                    x.compile('1')                              ~ line 1:3: attribute "compile" is forbidden (name.forbidden)
+                    compile('1')                                ~ line 1:1: name "compile" is forbidden (name.forbidden)
                     f'{x.__class__}'                            ~ line 1:6: attribute "__class__" is forbidden (name.forbidden)
                     ｅｖａｌ('1')                                   ~ line 1:1: name "eval" is forbidden (name.forbidden)
                     import os                                   ~ line 1:8: module "os" may not be imported under policy "standard" (import.forbidden)
@@ -145,6 +147,7 @@ final class ValidationTest {
                     del y
                     _ = {**{}, "a": [1, 2][::-1], **kwargs} if x else not -1 or 2 ** 3
                 "{} {0[a]} {name.attr}".format(1, 2, name=m)
+                re.compile(r"\\d+", re.I).findall("a1")
                 """;
         assertThat(errors(source)).isEmpty();
         assertThat(validator.validate("").isAccepted()).isTrue();
