@@ -51,6 +51,13 @@ final class Printer {
     ///
     /// @return how much the job printed
     synchronized Frame.Printed finish() {
+        flush();
+        job = Frame.NO_JOB;
+        return new Frame.Printed(stdout.printed, stderr.printed);
+    }
+
+    /// Waits until all that was printed so far is sent, so that a frame sent next does not overtake it.
+    synchronized void flush() {
         try {
             while (sending || stdout.gathered.size() > 0 || stderr.gathered.size() > 0) {
                 notifyAll();
@@ -59,8 +66,6 @@ final class Printer {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
-        job = Frame.NO_JOB;
-        return new Frame.Printed(stdout.printed, stderr.printed);
     }
 
     private void sendForever() {

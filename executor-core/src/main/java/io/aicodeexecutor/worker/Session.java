@@ -45,7 +45,7 @@ final class Session {
     void serve() throws IOException, InterruptedException {
         Frame.Setup setup = link.setup();
         Printer printer = new Printer(link::send);
-        ToolCaller tools = new ToolCaller(link);
+        ToolCaller tools = new ToolCaller(link, printer);
         JobRunner runner = new JobRunner(printer, tools);
         try (GuestEngine engine = new GuestEngine(setup, printer, tools)) {
             printer.start();
@@ -82,7 +82,7 @@ final class Session {
     static void rehearse(Frame.Setup setup, List<String> modules) {
         HostLink noHost = new HostLink(InputStream.nullInputStream(), OutputStream.nullOutputStream(), () -> {});
         Printer printer = new Printer(frame -> {});
-        ToolCaller tools = new ToolCaller(noHost);
+        ToolCaller tools = new ToolCaller(noHost, printer);
         JobRunner runner = new JobRunner(printer, tools);
         printer.start();
         try (GuestEngine engine = new GuestEngine(setup, printer, tools)) {

@@ -8,12 +8,14 @@ import org.graalvm.polyglot.proxy.ProxyExecutable;
 /// and returns a text, `+` and the result as JSON or `-` and a message.
 final class ToolCaller implements ProxyExecutable {
     private final HostLink link;
+    private final Printer printer;
     private long job = Frame.NO_JOB;
     private int argumentsBytesMax;
     private int depthMax;
 
-    ToolCaller(HostLink link) {
+    ToolCaller(HostLink link, Printer printer) {
         this.link = link;
+        this.printer = printer;
     }
 
     void begin(Frame.Job next) {
@@ -29,6 +31,7 @@ final class ToolCaller implements ProxyExecutable {
         Value simplify = arguments[2];
         try {
             String json = new ValueEncoder(simplify, argumentsBytesMax, depthMax).encode(arguments[1]);
+            printer.flush();
             Frame.ToolResult answer = link.callTool(new Frame.ToolCall(job, tool, json));
             return (answer.ok() ? "+" : "-") + answer.payload();
         } catch (ValueEncoder.NotEncodableException notData) {
