@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Checks the context of a request and writes it as JSON, bounded in depth and bytes while it writes.
 ///
 /// Depth counts levels of values: a scalar directly under its key is at level 1, an element of a list there at
-/// level 2.
+/// level 2. Integers keep every digit; a [BigDecimal] with decimals becomes the nearest float of Python's.
 public final class ContextCheck {
     /// What came of it.
     public sealed interface Result {}
@@ -42,6 +43,12 @@ public final class ContextCheck {
     private static final Pattern IDENTIFIER =
             Pattern.compile("[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}]*");
     private static final String TOOLS = "tools";
+
+    /// The variable whose value a program returns.
+    private static final String RESULT = "_";
+
+    /// The least integer that Python does not convert from text: it has 4,301 digits.
+    private static final BigInteger INTEGER_BEYOND = BigInteger.TEN.pow(4_300);
 
     /// Reserved words of Python 3.12 (lexical analysis, section 2.3.1); soft keywords are ordinary names.
     private static final Set<String> KEYWORDS = Set.of(
@@ -118,10 +125,13 @@ public final class ContextCheck {
         }
         boolean reserved = KEYWORDS.contains(name)
                 || (name.startsWith("__") && name.endsWith("__"))
+                || name.equals(RESULT)
                 || toolNames.contains(name)
                 || (!toolNames.isEmpty() && name.equals(TOOLS))
                 || policy.forbidsName(name);
-        if (!IDENTIFIER.matcher(name).matches()) {
+        // Python takes identifiers in this form: a program could not name a key in another
+        boolean reachable = IDENTIFIER.matcher(name).matches() && Normalizer.isNormalized(name, Normalizer.Form.NFKC);
+        if (!reachable) {
             violations.add(violation("context.key", "context key " + Quoted.of(name) + " is not an identifier"));
         } else if (reserved) {
             violations.add(violation("context.key", "context key " + Quoted.of(name) + " is reserved"));
@@ -146,6 +156,7 @@ public final class ContextCheck {
             throw new RefusedValue(
                     "context.depth", "the context is nested deeper than " + limits.contextDepthMax() + " levels");
         }
+        checkSize(text.getBuffer().length());
         switch (value) {
             case null -> json.writeNull();
             case String string -> writeText(json, string);
@@ -193,16 +204,24 @@ public final class ContextCheck {
     }
 
     private void writeNumber(JsonGenerator json, Number number) throws IOException, RefusedValue {
-        checkSize(text.getBuffer().length());
         switch (number) {
             case Integer value -> json.writeNumber(value);
             case Long value -> json.writeNumber(value);
             case Short value -> json.writeNumber(value);
             case Byte value -> json.writeNumber((short) value);
-            case BigInteger value -> json.writeNumber(value);
+            case BigInteger value -> {
+                checkDigits(value);
+                json.writeNumber(value);
+            }
             case Double value -> writeFloating(json, value);
             case Float value -> writeFloating(json, value.doubleValue());
-            case BigDecimal value -> json.writeNumber(value);
+            case BigDecimal value -> {
+                checkDigits(value.unscaledValue());
+                if (value.scale() != 0) {
+                    checkFinite(value.doubleValue(), value);
+                }
+                json.writeNumber(value);
+            }
             default ->
                 throw new RefusedValue(
                         "context.value",
@@ -211,10 +230,20 @@ public final class ContextCheck {
     }
 
     private static void writeFloating(JsonGenerator json, double value) throws IOException, RefusedValue {
-        if (!Double.isFinite(value)) {
+        checkFinite(value, value);
+        json.writeNumber(value);
+    }
+
+    private static void checkFinite(double nearest, Number value) throws RefusedValue {
+        if (!Double.isFinite(nearest)) {
             throw new RefusedValue("context.value", "a number in the context is " + value + ", which is not JSON data");
         }
-        json.writeNumber(value);
+    }
+
+    private static void checkDigits(BigInteger value) throws RefusedValue {
+        if (value.abs().compareTo(INTEGER_BEYOND) >= 0) {
+            throw new RefusedValue("context.value", "a number in the context has more than 4300 digits");
+        }
     }
 
     private void checkSize(long size) throws RefusedValue {
