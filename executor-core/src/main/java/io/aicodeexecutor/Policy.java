@@ -88,7 +88,9 @@ public final class Policy {
         for (String part : candidate.split("\\.", -1)) {
             boolean starts = !part.isEmpty()
                     && (part.charAt(0) == '_' || Character.isUnicodeIdentifierStart(part.codePointAt(0)));
-            boolean identifier = starts && part.codePoints().allMatch(Character::isUnicodeIdentifierPart);
+            boolean identifier = starts
+                    && part.codePoints()
+                            .allMatch(c -> Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
             if (!identifier) {
                 throw new IllegalArgumentException("not a dotted name of identifiers: \"" + candidate + "\"");
             }

@@ -70,7 +70,6 @@ final class PolicyTables {
             "traceback", "the program's own exceptions as text",
             "weakref", "references to the program's own objects",
             "queue", "first in, first out",
-            "timeit", "clocks",
             "unittest", "assertions, as programs use them in checks of their own",
             "shlex", "parser over strings",
             "fnmatch", "patterns over strings",
@@ -101,6 +100,13 @@ final class PolicyTables {
             "__cached__",
             "__path__",
             "__package__",
+            "FileIO",
+            // functions of allowed modules that evaluate text or make functions of bytes
+            "CodeType",
+            "FunctionType",
+            "LambdaType",
+            "ForwardRef",
+            "get_type_hints",
             // the namespaces of others
             "globals",
             "locals",
@@ -159,6 +165,9 @@ final class PolicyTables {
             "co_freevars",
             "co_cellvars",
             "cell_contents",
+            "walk_stack",
+            "walk_tb",
+            "currentframe",
             // the interpreter's own
             "__graalpython__",
             "__debug_frame__");
