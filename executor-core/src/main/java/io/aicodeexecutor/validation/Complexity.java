@@ -14,6 +14,7 @@ import java.util.List;
 /// McCabe's cyclomatic complexity (T. McCabe, A Complexity Measure, IEEE TSE 1976) of each function and of the
 /// module's top level: one, and one more for each decision. Decisions are `if`, loops, `except`, cases,
 /// conditional expressions, each further operand of `and` and `or`, and each `for` and `if` of a comprehension.
+/// Recurses with the depth of the tree.
 final class Complexity {
     private static final int REMARKABLE = 15;
 

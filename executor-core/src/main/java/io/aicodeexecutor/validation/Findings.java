@@ -4,26 +4,22 @@ import io.aicodeexecutor.Violation;
 import io.aicodeexecutor.Violation.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Collects findings, each once, and puts them in the order of the source. Not thread-safe.
 final class Findings {
     private static final int MOST = 100;
 
-    private final List<Violation> found = new ArrayList<>();
+    private final Set<Violation> found = new LinkedHashSet<>();
 
     void error(String rule, Place place, String message) {
-        add(new Violation(rule, Severity.ERROR, place.line(), place.column(), message));
+        found.add(new Violation(rule, Severity.ERROR, place.line(), place.column(), message));
     }
 
     void warning(String rule, Place place, String message) {
-        add(new Violation(rule, Severity.WARNING, place.line(), place.column(), message));
-    }
-
-    private void add(Violation violation) {
-        if (!found.contains(violation)) {
-            found.add(violation);
-        }
+        found.add(new Violation(rule, Severity.WARNING, place.line(), place.column(), message));
     }
 
     /// The findings in the order of the source. Errors never give way to warnings where there are too many.

@@ -1,24 +1,35 @@
 package io.aicodeexecutor.validation;
 
 import com.oracle.graal.python.pegparser.AbstractParser;
+import com.oracle.graal.python.pegparser.FutureFeature;
 import com.oracle.graal.python.pegparser.InputType;
 import com.oracle.graal.python.pegparser.Parser;
-import com.oracle.graal.python.pegparser.ParserCallbacks;
+import com.oracle.graal.python.pegparser.scope.ScopeEnvironment;
 import com.oracle.graal.python.pegparser.sst.ModTy;
-import com.oracle.graal.python.pegparser.tokenizer.SourceRange;
-import java.io.Serial;
-import java.time.Duration;
+import io.aicodeexecutor.Limits;
 import java.util.EnumSet;
+import java.util.Optional;
 
 /// GraalPy's own parser, called as plain Java: no interpreter, no context. It is not a documented API;
 /// `ParserContractTest` notices when an upgrade changes it.
 final class GraalPyParser implements PythonParser {
     private static final int PYTHON_MINOR_VERSION = 12;
-    private static final Duration PARSE_MAX = Duration.ofSeconds(2);
+
+    private final Limits limits;
+
+    /// @param limits of which the number of nodes bounds what the parser is given to read
+    GraalPyParser(Limits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public Parsed parse(String source) {
-        Callbacks callbacks = new Callbacks(System.nanoTime() + PARSE_MAX.toNanos());
+        ParseCallbacks callbacks = new ParseCallbacks();
+        TokenGate gate = new TokenGate(limits);
+        Optional<Fault> harm = gate.read(source, callbacks);
+        if (harm.isPresent()) {
+            return harm.get();
+        }
         try {
             Object tree = new Parser(
                             source,
@@ -28,53 +39,23 @@ final class GraalPyParser implements PythonParser {
                             PYTHON_MINOR_VERSION)
                     .parse();
             return tree instanceof ModTy.Module module
-                    ? new Tree(module)
+                    ? new Tree(module, gate.names())
                     : new Fault("syntax", Place.START, "invalid syntax");
-        } catch (Stop stop) {
-            return stop.fault;
+        } catch (ParseCallbacks.Stop stop) {
+            return stop.fault();
         } catch (StackOverflowError tooDeep) {
+            // the gate keeps it from happening; a parser that recurses otherwise than today must not become our fault
             return new Fault("source.depth", Place.START, "the source is nested too deep to be parsed");
         }
     }
 
-    /// Carries a fault out of the parser.
-    private static final class Stop extends RuntimeException {
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        private final transient Fault fault;
-
-        Stop(Fault fault) {
-            super(null, null, false, false);
-            this.fault = fault;
-        }
-    }
-
-    private record Callbacks(long deadlineNanos) implements ParserCallbacks {
-        @Override
-        public void safePointPoll() {
-            if (System.nanoTime() - deadlineNanos > 0) {
-                throw new Stop(new Fault(
-                        "source.time",
-                        Place.START,
-                        "the source could not be parsed within " + PARSE_MAX.toSeconds() + " s"));
-            }
-        }
-
-        @Override
-        public RuntimeException reportIncompleteSource(int line) {
-            return new Stop(new Fault("syntax", new Place(Math.max(1, line), 1), "the source is incomplete"));
-        }
-
-        @Override
-        public RuntimeException onError(ErrorType type, SourceRange range, String message) {
-            String text = Quoted.of(message);
-            return new Stop(new Fault("syntax", Place.startOf(range), text.substring(1, text.length() - 1)));
-        }
-
-        @Override
-        public void onWarning(WarningType type, SourceRange range, String message) {
-            // what Python itself only warns of is no finding of ours
+    @Override
+    public Optional<Fault> checkScopes(Tree tree) {
+        try {
+            ScopeEnvironment.analyze(tree.module(), new ParseCallbacks(), EnumSet.noneOf(FutureFeature.class));
+            return Optional.empty();
+        } catch (ParseCallbacks.Stop stop) {
+            return Optional.of(stop.fault());
         }
     }
 }

@@ -10,11 +10,13 @@ import java.util.Arrays;
 final class ImportRules {
     private final Policy policy;
     private final NameRules names;
+    private final NamePlaces places;
     private final Findings findings;
 
-    ImportRules(Policy policy, NameRules names, Findings findings) {
+    ImportRules(Policy policy, NameRules names, NamePlaces places, Findings findings) {
         this.policy = policy;
         this.names = names;
+        this.places = places;
         this.findings = findings;
     }
 
@@ -41,7 +43,7 @@ final class ImportRules {
         boolean submodulesOnly =
                 Arrays.stream(statement.names).allMatch(alias -> policy.allowsModule(module + "." + alias.name));
         if (!policy.allowsModule(module) && !submodulesOnly) {
-            refuse(module, Place.of(statement));
+            refuse(module, places.first(statement, module.substring(0, (module + ".").indexOf('.'))));
         }
         for (AliasTy alias : statement.names) {
             names.check("name", alias.name, Place.of(alias));

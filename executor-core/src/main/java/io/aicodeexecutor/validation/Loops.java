@@ -2,12 +2,14 @@ package io.aicodeexecutor.validation;
 
 import com.oracle.graal.python.pegparser.sst.ConstantValue;
 import com.oracle.graal.python.pegparser.sst.ExprTy;
+import com.oracle.graal.python.pegparser.sst.ModTy;
 import com.oracle.graal.python.pegparser.sst.SSTNode;
 import com.oracle.graal.python.pegparser.sst.StmtTy;
 import java.util.List;
 import java.util.Set;
 
-/// Finds loops that cannot end: `while` over a constant truth, without a way out of its own.
+/// Finds loops that cannot end: `while` over a constant truth, without a way out of its own. Recurses with the depth
+/// of the tree.
 final class Loops {
     private static final Set<String> EXITS = Set.of("exit", "quit", "_exit");
 
@@ -17,9 +19,20 @@ final class Loops {
         this.findings = findings;
     }
 
-    void check(SSTNode node) {
-        if (node instanceof StmtTy.While loop && isAlwaysTrue(loop.test) && !hasWayOut(loop.body)) {
+    void check(ModTy.Module module) {
+        walk(module, false);
+    }
+
+    /// @param caught whether an exception ends the loops here and is caught beyond them, as in
+    ///     `try: while True: next(i)`
+    private void walk(SSTNode node, boolean caught) {
+        if (node instanceof StmtTy.While loop && !caught && isAlwaysTrue(loop.test) && !hasWayOut(loop.body)) {
             findings.warning("loop.endless", Place.of(loop), "this loop has no way out");
+        }
+        boolean definition = node instanceof StmtTy.FunctionDef || node instanceof StmtTy.AsyncFunctionDef;
+        int caughtLeft = node instanceof StmtTy.Try attempt && attempt.handlers != null ? attempt.body.length : 0;
+        for (SSTNode child : Children.of(node).orElse(List.of())) {
+            walk(child, (caught && !definition) || caughtLeft-- > 0);
         }
     }
 

@@ -3,6 +3,7 @@ package io.aicodeexecutor.validation;
 import com.oracle.graal.python.pegparser.sst.AliasTy;
 import com.oracle.graal.python.pegparser.sst.ArgTy;
 import com.oracle.graal.python.pegparser.sst.ExceptHandlerTy;
+import com.oracle.graal.python.pegparser.sst.ExprContextTy;
 import com.oracle.graal.python.pegparser.sst.ExprTy;
 import com.oracle.graal.python.pegparser.sst.KeywordTy;
 import com.oracle.graal.python.pegparser.sst.PatternTy;
@@ -13,16 +14,18 @@ import io.aicodeexecutor.Policy;
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
-/// Forbidden names, in every place that Python lets a name stand but imports, which [ImportRules] look at.
+/// Forbidden names, in every place that Python lets a name stand; what is imported, [ImportRules] look at.
 ///
 /// Python takes identifiers in their NFKC form, and so do we; the parser does it already, but nothing here depends
 /// on it.
 final class NameRules {
     private final Policy policy;
+    private final NamePlaces places;
     private final Findings findings;
 
-    NameRules(Policy policy, Findings findings) {
+    NameRules(Policy policy, NamePlaces places, Findings findings) {
         this.policy = policy;
+        this.places = places;
         this.findings = findings;
     }
 
@@ -31,43 +34,68 @@ final class NameRules {
         switch (node) {
             case ExprTy.Name name -> check("name", name.id, Place.of(name));
             case ExprTy.Attribute attribute -> checkAttribute(attribute);
-            case StmtTy.FunctionDef function -> check("function name", function.name, Place.of(function));
-            case StmtTy.AsyncFunctionDef function -> check("function name", function.name, Place.of(function));
-            case StmtTy.ClassDef type -> check("class name", type.name, Place.of(type));
-            case StmtTy.Global global -> checkAll("name", global.names, Place.of(global));
-            case StmtTy.Nonlocal nonlocal -> checkAll("name", nonlocal.names, Place.of(nonlocal));
+            case StmtTy.FunctionDef function -> checkFirst("function name", function.name, function);
+            case StmtTy.AsyncFunctionDef function -> checkFirst("function name", function.name, function);
+            case StmtTy.ClassDef type -> checkFirst("class name", type.name, type);
+            case StmtTy.Global global -> checkEach(global.names, global);
+            case StmtTy.Nonlocal nonlocal -> checkEach(nonlocal.names, nonlocal);
             case ArgTy argument -> check("argument", argument.arg, Place.of(argument));
             case KeywordTy keyword -> check("keyword", keyword.arg, Place.of(keyword));
-            case AliasTy alias -> check("name", alias.asName, Place.of(alias));
-            case ExceptHandlerTy.ExceptHandler handler -> check("name", handler.name, Place.of(handler));
-            case PatternTy.MatchAs match -> check("name", match.name, Place.of(match));
-            case PatternTy.MatchStar match -> check("name", match.name, Place.of(match));
-            case PatternTy.MatchMapping match -> check("name", match.rest, Place.of(match));
-            case PatternTy.MatchClass match -> checkAll("attribute", match.kwdAttrs, Place.of(match));
-            case TypeParamTy.TypeVar parameter -> check("type parameter", parameter.name, Place.of(parameter));
-            case TypeParamTy.ParamSpec parameter -> check("type parameter", parameter.name, Place.of(parameter));
-            case TypeParamTy.TypeVarTuple parameter -> check("type parameter", parameter.name, Place.of(parameter));
+            case AliasTy alias -> checkLast(alias.asName, alias);
+            case ExceptHandlerTy.ExceptHandler handler -> checkHandler(handler);
+            case PatternTy.MatchAs match -> checkLast(match.name, match);
+            case PatternTy.MatchStar match -> checkLast(match.name, match);
+            case PatternTy.MatchMapping match -> checkLast(match.rest, match);
+            case PatternTy.MatchClass match -> checkKeywords(match);
+            case TypeParamTy.TypeVar parameter -> checkFirst("type parameter", parameter.name, parameter);
+            case TypeParamTy.ParamSpec parameter -> checkFirst("type parameter", parameter.name, parameter);
+            case TypeParamTy.TypeVarTuple parameter -> checkFirst("type parameter", parameter.name, parameter);
             default -> {
                 // holds no name of its own; whether the kind has a rule at all is for Children to say
             }
         }
     }
 
-    /// `re.compile` is what ordinary programs write, and compiles a pattern; nothing else of that name passes.
+    /// `re.compile` shares its name with the builtin that makes code of text, and with nothing else: it is the one
+    /// forbidden attribute that ordinary programs need.
     private void checkAttribute(ExprTy.Attribute attribute) {
         boolean pattern = attribute.attr.equals("compile")
+                && attribute.context == ExprContextTy.Load
                 && attribute.value instanceof ExprTy.Name module
                 && module.id.equals("re");
         if (!pattern) {
-            check("attribute", attribute.attr, Place.ofTail(attribute, attribute.attr));
+            check("attribute", attribute.attr, places.last(attribute, attribute.attr));
         }
     }
 
-    private void checkAll(String what, String @Nullable [] names, Place place) {
-        if (names != null) {
-            for (String name : names) {
-                check(what, name, place);
+    private void checkHandler(ExceptHandlerTy.ExceptHandler handler) {
+        if (handler.name != null) {
+            check("name", handler.name, places.first(Place.endOf(handler.type), Place.endOf(handler), handler.name));
+        }
+    }
+
+    private void checkKeywords(PatternTy.MatchClass match) {
+        if (match.kwdAttrs != null) {
+            for (int i = 0; i < match.kwdAttrs.length; i++) {
+                String name = match.kwdAttrs[i];
+                check("attribute", name, places.last(Place.of(match), Place.of(match.kwdPatterns[i]), name));
             }
+        }
+    }
+
+    private void checkEach(String[] names, SSTNode node) {
+        for (String name : names) {
+            check("name", name, places.first(node, name));
+        }
+    }
+
+    private void checkFirst(String what, String name, SSTNode node) {
+        check(what, name, places.first(node, name));
+    }
+
+    private void checkLast(@Nullable String name, SSTNode node) {
+        if (name != null) {
+            check("name", name, places.last(node, name));
         }
     }
 

@@ -7,7 +7,7 @@ import com.oracle.graal.python.pegparser.tokenizer.SourceRange;
 ///
 /// @param line from 1
 /// @param column from 1, in code points
-record Place(int line, int column) {
+record Place(int line, int column) implements Comparable<Place> {
     static final Place START = new Place(1, 1);
 
     /// Where a range of the parser's starts; its columns count code points from 0.
@@ -19,10 +19,14 @@ record Place(int line, int column) {
         return startOf(node.getSourceRange());
     }
 
-    /// Where a name of this many code points starts that ends with the node.
-    static Place ofTail(SSTNode node, String name) {
+    static Place endOf(SSTNode node) {
         SourceRange range = node.getSourceRange();
-        int column = range.endColumn - name.codePointCount(0, name.length()) + 1;
-        return new Place(Math.max(1, range.endLine), Math.max(1, column));
+        return new Place(Math.max(1, range.endLine), Math.max(1, range.endColumn + 1));
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        int lines = Integer.compare(line, other.line);
+        return lines != 0 ? lines : Integer.compare(column, other.column);
     }
 }

@@ -2,7 +2,8 @@ package io.aicodeexecutor.validation;
 
 import io.aicodeexecutor.Limits;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -23,40 +24,33 @@ final class SourceText {
     private SourceText() {}
 
     /// Decodes a file's bytes, as strictly as Python does.
-    static Optional<String> decode(byte[] untrustedSource, Findings findings) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(untrustedSource))
-                    .toString());
-        } catch (CharacterCodingException malformed) {
-            findings.error(ENCODING, firstMalformed(untrustedSource), "the source is not UTF-8");
+    static Optional<String> decode(byte[] untrustedSource, Limits limits, Findings findings) {
+        if (isTooLarge(untrustedSource.length, limits, findings)) {
             return Optional.empty();
         }
-    }
-
-    private static Place firstMalformed(byte[] bytes) {
-        String lenient = new String(bytes, StandardCharsets.UTF_8);
-        int at = Math.max(0, lenient.indexOf('\uFFFD'));
-        return place(lenient, at);
+        CharBuffer text = CharBuffer.allocate(untrustedSource.length);
+        CoderResult end = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(untrustedSource), text, true);
+        String decoded = text.flip().toString();
+        if (end.isError()) {
+            findings.error(ENCODING, place(decoded, decoded.length()), "the source is not UTF-8");
+            return Optional.empty();
+        }
+        return Optional.of(decoded);
     }
 
     /// Checks size and characters.
     ///
     /// @return whether the source may go on to the parser
     static boolean check(String untrustedSource, Limits limits, Findings findings) {
+        if (isTooLarge(utf8Length(untrustedSource), limits, findings)) {
+            return false;
+        }
         int surrogate = loneSurrogate(untrustedSource);
         if (surrogate >= 0) {
             findings.error(ENCODING, place(untrustedSource, surrogate), "a lone surrogate cannot be encoded as UTF-8");
-            return false;
-        }
-        int bytes = untrustedSource.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > limits.sourceBytesMax()) {
-            findings.error(
-                    "source.size",
-                    Place.START,
-                    "the source has " + bytes + " bytes; accepted: at most " + limits.sourceBytesMax());
             return false;
         }
         int nul = untrustedSource.indexOf('\0');
@@ -65,6 +59,24 @@ final class SourceText {
             return false;
         }
         return checkCookie(untrustedSource, findings);
+    }
+
+    private static boolean isTooLarge(long bytes, Limits limits, Findings findings) {
+        boolean tooLarge = bytes > limits.sourceBytesMax();
+        if (tooLarge) {
+            findings.error(
+                    "source.size",
+                    Place.START,
+                    "the source has " + bytes + " bytes; accepted: at most " + limits.sourceBytesMax());
+        }
+        return tooLarge;
+    }
+
+    /// Counts without a copy: a source may be far larger than what is accepted.
+    private static long utf8Length(String text) {
+        return text.codePoints()
+                .mapToLong(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4)
+                .sum();
     }
 
     /// A declaration of another encoding would make others read another program than we do.

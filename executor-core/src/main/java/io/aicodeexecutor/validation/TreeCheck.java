@@ -14,17 +14,15 @@ final class TreeCheck {
     private final NameRules names;
     private final ImportRules imports;
     private final CallRules calls;
-    private final Loops loops;
     private int nodes;
     private int deepest;
 
-    TreeCheck(Policy policy, Limits limits, Findings findings) {
+    TreeCheck(Policy policy, Limits limits, NamePlaces places, Findings findings) {
         this.limits = limits;
         this.findings = findings;
-        this.names = new NameRules(policy, findings);
-        this.imports = new ImportRules(policy, names, findings);
+        this.names = new NameRules(policy, places, findings);
+        this.imports = new ImportRules(policy, names, places, findings);
         this.calls = new CallRules(policy, findings);
-        this.loops = new Loops(findings);
     }
 
     void check(SSTNode root) {
@@ -69,7 +67,6 @@ final class TreeCheck {
         names.check(node);
         imports.check(node);
         calls.check(node);
-        loops.check(node);
         for (SSTNode child : children.get()) {
             walk(child, depth + 1);
         }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /// What we take for granted of GraalPy's parser, which promises nothing: an upgrade that changes it fails here.
 final class ParserContractTest {
-    private final PythonParser parser = new GraalPyParser();
+    private final PythonParser parser = new GraalPyParser(Limits.DEFAULTS);
 
     private StmtTy[] parse(String source) {
         if (parser.parse(source) instanceof PythonParser.Tree tree) {
@@ -84,7 +84,7 @@ final class ParserContractTest {
             }
         };
         Findings findings = new Findings();
-        new TreeCheck(Policy.standard(), Limits.DEFAULTS, findings).check(madeUp);
+        new TreeCheck(Policy.standard(), Limits.DEFAULTS, new NamePlaces(), findings).check(madeUp);
         assertThat(findings.sorted()).hasSize(1);
         Violation finding = findings.sorted().getFirst();
         assertThat(finding.rule()).isEqualTo("node.unknown");

@@ -8,12 +8,10 @@ import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.ValidationReport;
 import io.aicodeexecutor.Violation;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class ValidationTest {
     private final CodeValidator validator = new CodeValidator();
@@ -33,9 +31,9 @@ final class ValidationTest {
                     a.b.__class__.c                             ~ line 1:5: attribute "__class__" is forbidden (name.forbidden)
                     a.gi_frame = 1                              ~ line 1:3: attribute "gi_frame" is forbidden (name.forbidden)
                     a.__weird__                                 ~ line 1:3: attribute "__weird__" is forbidden (name.dunder)
-                    def eval(): pass                            ~ line 1:1: function name "eval" is forbidden (name.forbidden)
-                    async def eval(): pass                      ~ line 1:1: function name "eval" is forbidden (name.forbidden)
-                    class eval: pass                            ~ line 1:1: class name "eval" is forbidden (name.forbidden)
+                    def eval(): pass                            ~ line 1:5: function name "eval" is forbidden (name.forbidden)
+                    async def eval(): pass                      ~ line 1:11: function name "eval" is forbidden (name.forbidden)
+                    class eval: pass                            ~ line 1:7: class name "eval" is forbidden (name.forbidden)
                     def f(eval): pass                           ~ line 1:7: argument "eval" is forbidden (name.forbidden)
                     def f(eval, /): pass                        ~ line 1:7: argument "eval" is forbidden (name.forbidden)
                     def f(*, eval): pass                        ~ line 1:10: argument "eval" is forbidden (name.forbidden)
@@ -43,56 +41,39 @@ final class ValidationTest {
                     def f(**eval): pass                         ~ line 1:9: argument "eval" is forbidden (name.forbidden)
                     lambda eval: 1                              ~ line 1:8: argument "eval" is forbidden (name.forbidden)
                     f(eval=1)                                   ~ line 1:3: keyword "eval" is forbidden (name.forbidden)
-                    import json as eval                         ~ line 1:8: name "eval" is forbidden (name.forbidden)
+                    import json as eval                         ~ line 1:16: name "eval" is forbidden (name.forbidden)
                     from json import eval                       ~ line 1:18: name "eval" is forbidden (name.forbidden)
-                    from json import dumps as eval              ~ line 1:18: name "eval" is forbidden (name.forbidden)
+                    from json import dumps as eval              ~ line 1:27: name "eval" is forbidden (name.forbidden)
                     for eval in []: pass                        ~ line 1:5: name "eval" is forbidden (name.forbidden)
                     [1 for eval in []]                          ~ line 1:8: name "eval" is forbidden (name.forbidden)
                     (eval := 1)                                 ~ line 1:2: name "eval" is forbidden (name.forbidden)
                     type eval = int                             ~ line 1:6: name "eval" is forbidden (name.forbidden)
                     def f[eval](): pass                         ~ line 1:7: type parameter "eval" is forbidden (name.forbidden)
-                    def f[**eval](): pass                       ~ line 1:7: type parameter "eval" is forbidden (name.forbidden)
-                    def f[*eval](): pass                        ~ line 1:7: type parameter "eval" is forbidden (name.forbidden)
+                    def f[**eval](): pass                       ~ line 1:9: type parameter "eval" is forbidden (name.forbidden)
+                    def f[*eval](): pass                        ~ line 1:8: type parameter "eval" is forbidden (name.forbidden)
                     getattr(x, '__class__')                     ~ line 1:12: attribute "__class__" is forbidden (attribute.constant)
                     setattr(x, '_private', 1)                   ~ line 1:12: attribute "_private" is forbidden (attribute.constant)
                     '{0.__class__}'.format(x)                   ~ line 1:1: attribute "__class__" in a format is forbidden (attribute.format)
-                    x.compile('1')                              ~ line 1:3: attribute "compile" is forbidden (name.forbidden)
                     compile('1')                                ~ line 1:1: name "compile" is forbidden (name.forbidden)
+                    '{0[a:b].__class__}'.format(x)              ~ line 1:1: attribute "__class__" in a format is forbidden (attribute.format)
+                    '{:{0.__class__}}'.format(x)                ~ line 1:1: attribute "__class__" in a format is forbidden (attribute.format)
+                    str.format('{0.__class__}', x)              ~ line 1:12: attribute "__class__" in a format is forbidden (attribute.format)
+                    operator.attrgetter('a.__class__')          ~ line 1:21: attribute "__class__" is forbidden (attribute.constant)
+                    methodcaller('__reduce__')                  ~ line 1:14: attribute "__reduce__" is forbidden (attribute.constant)
+                    re.compile = 1                              ~ line 1:4: attribute "compile" is forbidden (name.forbidden)
+                    x.compile('1')                              ~ line 1:3: attribute "compile" is forbidden (name.forbidden)
+                    x.ﬀ.__class__                               ~ line 1:5: attribute "__class__" is forbidden (name.forbidden)
+                    ﬁ; a.__ﬁeld__                               ~ line 1:6: attribute "__field__" is forbidden (name.dunder)
                     f'{x.__class__}'                            ~ line 1:6: attribute "__class__" is forbidden (name.forbidden)
                     ｅｖａｌ('1')                                   ~ line 1:1: name "eval" is forbidden (name.forbidden)
                     import os                                   ~ line 1:8: module "os" may not be imported under policy "standard" (import.forbidden)
                     import json, os.path                        ~ line 1:14: module "os.path" may not be imported under policy "standard" (import.forbidden)
-                    from os import path                         ~ line 1:1: module "os" may not be imported under policy "standard" (import.forbidden)
+                    from os import path                         ~ line 1:6: module "os" may not be imported under policy "standard" (import.forbidden)
                     from . import x                             ~ line 1:1: relative imports are forbidden (import.relative)
                     import json.tool                            ~ line 1:8: module "json.tool" may not be imported under policy "standard" (import.forbidden)
                     """)
     void forbiddenThingsAreFoundWhereTheyStand(String source, String finding) {
         assertThat(errors(source)).containsExactly(finding);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "def f():\n    global eval",
-                "def f():\n    eval_ = 1\n    def g():\n        nonlocal eval_\n        eval_ = mro",
-                "try:\n    pass\nexcept ValueError as eval:\n    pass",
-                "with x as eval:\n    pass",
-                "match x:\n    case eval:\n        pass",
-                "match x:\n    case [*eval]:\n        pass",
-                "match x:\n    case {**eval}:\n        pass",
-                "match x:\n    case int(__class__=y):\n        pass",
-                "match x:\n    case [1] as eval:\n        pass",
-                "@eval\ndef f(): pass",
-                "class A(metaclass=eval): pass",
-                "x: eval = 1",
-                "def f() -> eval: pass",
-                "__builtins__",
-                "x.__ｃlass__",
-            })
-    void forbiddenNamesAreFoundInEveryPosition(String source) {
-        assertThat(validator.validate(source).errors())
-                .hasSize(1)
-                .allMatch(finding -> finding.rule().equals("name.forbidden"));
     }
 
     @Test
@@ -273,92 +254,5 @@ final class ValidationTest {
         Violation finding = validator.validate("x." + name).errors().getFirst();
         assertThat(finding.message()).hasSizeLessThan(140).contains("…");
         assertThat(Quoted.of("a\u001b[31m\n\"")).isEqualTo("\"a\\u{1b}[31m\\u{a}\"\"");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "while True:\n    x = 1",
-                "while 1:\n    for i in y:\n        break",
-                "while 'a':\n    def f():\n        return 1",
-                "while True:\n    while x:\n        break",
-            })
-    void loopsThatCannotEndAreRemarked(String source) {
-        assertThat(validator.validate(source).warnings())
-                .extracting(Violation::toString)
-                .containsExactly("line 1:1: this loop has no way out (loop.endless)");
-        assertThat(validator.validate(source).isAccepted()).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "while True:\n    if x:\n        break",
-                "while True:\n    try:\n        break\n    finally:\n        pass",
-                "def f():\n    while True:\n        with x:\n            return 1",
-                "def f():\n    while True:\n        yield 1",
-                "while True:\n    raise ValueError",
-                "while True:\n    for i in y:\n        pass\n    else:\n        break",
-                "while x:\n    pass",
-                "while 0:\n    pass",
-                "while None:\n    pass",
-                "while True:\n    quit()",
-            })
-    void loopsWithAWayOutAreNotRemarked(String source) {
-        assertThat(validator.validate(source).warnings()).isEmpty();
-    }
-
-    @Test
-    void complexityIsCountedPerFunction() {
-        ValidationReport report = validator.validate("def f(x):\n    if x and x > 1 or x:\n        return 1\n"
-                + "    return [i for i in x if i]\n\nclass A:\n    def m(self):\n        for i in self:\n"
-                + "            pass\n\nif 1:\n    pass\n");
-        assertThat(report.functions())
-                .containsExactlyInAnyOrder(
-                        new ValidationReport.FunctionComplexity("<module>", 1, 2),
-                        new ValidationReport.FunctionComplexity("f", 1, 6),
-                        new ValidationReport.FunctionComplexity("A.m", 7, 2));
-        ValidationReport much = validator.validate("def f(x):\n" + "    if x: pass\n".repeat(15));
-        assertThat(much.warnings())
-                .extracting(Violation::toString)
-                .containsExactly(
-                        "line 1:1: function \"f\" has complexity 16; 15 is considered much (complexity.function)");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
-    void parserBombsEndInAFindingAndSoon(int which) {
-        String bomb = List.of(
-                        "-".repeat(9_000) + "1",
-                        "(".repeat(9_000),
-                        "not ".repeat(2_000) + "x",
-                        "lambda:".repeat(1_200) + "x",
-                        "1 if x else ".repeat(800) + "2",
-                        "a" + ".b".repeat(4_900),
-                        "a" + "()".repeat(4_900),
-                        "x" + "+x".repeat(4_900),
-                        "{".repeat(150) + ":a",
-                        "[x for x in ".repeat(800) + "y",
-                        "f'{".repeat(140) + "1" + "}'".repeat(140),
-                        "lambda x=".repeat(1_000) + "1",
-                        "await ".repeat(1_500) + "x")
-                .get(which);
-        long start = System.nanoTime();
-        ValidationReport report = validator.validate(bomb);
-        assertThat(report.isAccepted()).isFalse();
-        assertThat(report.errors()).allMatch(finding -> finding.line() >= 1);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
-    }
-
-    @Test
-    void aHugeNumberIsNoHarm() {
-        assertThat(validator.validate("9".repeat(9_999)).errors()).hasSizeLessThan(2);
-    }
-
-    @Test
-    void noThreadIsLeft() {
-        validator.validate("x = 1");
-        assertThat(Thread.getAllStackTraces().keySet())
-                .noneMatch(thread -> thread.getName().equals("executor-validation"));
     }
 }
