@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aicodeexecutor.CodeValidator;
 import io.aicodeexecutor.Violation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,7 +16,6 @@ final class FindingPlacesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '~', textBlock = """
                     def f():⏎    global a, eval                    ~ 2:15
-                    def f():⏎  x = 1⏎  def g():⏎    nonlocal x; mro ~ 4:17
                     try: pass⏎except ValueError as eval: pass      ~ 2:22
                     try: pass⏎except eval: pass                    ~ 2:8
                     try: pass⏎except* ValueError as eval: pass     ~ 2:23
@@ -54,6 +54,17 @@ final class FindingPlacesTest {
         assertThat(validator.validate(source.replace('⏎', '\n')).errors())
                 .extracting(finding -> finding.line() + ":" + finding.column() + " " + finding.rule())
                 .containsExactly(place + " name.forbidden");
+    }
+
+    @Test
+    void aNonlocalNameIsFoundBesideItsBinding() {
+        assertThat(validator
+                        .validate("def f(eval):\n  def g():\n    x = 1; nonlocal eval")
+                        .errors())
+                .extracting(Violation::toString)
+                .containsExactly(
+                        "line 1:7: argument \"eval\" is forbidden (name.forbidden)",
+                        "line 3:21: name \"eval\" is forbidden (name.forbidden)");
     }
 
     @ParameterizedTest(name = "{0}")
