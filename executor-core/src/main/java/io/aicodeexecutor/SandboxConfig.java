@@ -1,10 +1,13 @@
 package io.aicodeexecutor;
 
+import io.aicodeexecutor.host.SandboxHost;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The settings of a sandbox. Immutable and checked: an instance that exists is valid.
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param programsPerWorkerMax programs after which a worker is replaced: 1 to 1,000,000; default 1,000
 /// @param networkTools whether tools that reach the network may be called; default no
 /// @param cacheDirectory where the worker image is kept; empty means the user's cache directory
+/// @param requiredLayers layers of the wall, by their names in [IsolationReport], that this sandbox does not start
+///     without, though this host may not offer them; default none. What the host offers is required anyway
 public record SandboxConfig(
         Limits limits,
         Policy policy,
@@ -28,13 +33,25 @@ public record SandboxConfig(
         Duration queueTimeout,
         int programsPerWorkerMax,
         boolean networkTools,
-        Optional<Path> cacheDirectory) {
+        Optional<Path> cacheDirectory,
+        Set<String> requiredLayers) {
     /// @throws IllegalArgumentException naming every value that is out of its range, and the range
     public SandboxConfig {
         List<String> faults = new ArrayList<>();
         check(new Range(faults), concurrentExecutionsMax, queueCapacity, queueTimeout, programsPerWorkerMax);
+        checkLayers(requiredLayers, faults);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", faults));
+        }
+        requiredLayers = Set.copyOf(requiredLayers);
+    }
+
+    private static void checkLayers(Set<String> layers, List<String> faults) {
+        List<String> known = SandboxHost.layerNames();
+        for (String layer : new TreeSet<>(layers)) {
+            if (!known.contains(layer)) {
+                faults.add("requiredLayers: no layer is called \"" + layer + "\"; known: " + String.join(", ", known));
+            }
         }
     }
 
@@ -88,6 +105,7 @@ public record SandboxConfig(
         private int programsPerWorkerMax = 1_000;
         private boolean networkTools;
         private @Nullable Path cacheDirectory;
+        private Set<String> requiredLayers = Set.of();
 
         private Builder() {}
 
@@ -229,6 +247,13 @@ public record SandboxConfig(
             return this;
         }
 
+        /// Sets the layers of the wall that this sandbox does not start without: see
+        /// [SandboxConfig#requiredLayers].
+        public Builder withRequiredLayers(Set<String> layers) {
+            this.requiredLayers = Set.copyOf(layers);
+            return this;
+        }
+
         /// Checks everything and makes the settings.
         ///
         /// @throws IllegalArgumentException naming every value that is out of its range, and the range
@@ -256,6 +281,7 @@ public record SandboxConfig(
                 faults.add(String.valueOf(outOfRange.getMessage()));
             }
             check(new Range(faults), concurrentExecutionsMax, queueCapacity, queueTimeout, programsPerWorkerMax);
+            checkLayers(requiredLayers, faults);
             if (!faults.isEmpty()) {
                 throw new IllegalArgumentException(String.join("; ", faults));
             }
@@ -268,7 +294,8 @@ public record SandboxConfig(
                     queueTimeout,
                     programsPerWorkerMax,
                     networkTools,
-                    Optional.ofNullable(cacheDirectory));
+                    Optional.ofNullable(cacheDirectory),
+                    requiredLayers);
         }
     }
 }

@@ -2,7 +2,6 @@ package io.aicodeexecutor.host;
 
 import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.SandboxException;
-import io.aicodeexecutor.wire.Frame;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,17 +12,14 @@ final class ImageKeeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ImageKeeper.class);
     private static final Duration FIRST_WORKER_MAX = Duration.ofMinutes(2);
 
-    private final SandboxConfig config;
-    private final Frame.Setup setup;
+    private final LaunchPlanner planner;
     private final WorkerPool pool;
     private final ImageStore store;
-    private final JavaCommand java = new JavaCommand();
     private final Thread thread = new Thread(this::keep, "executor-image");
     private volatile String state = "building";
 
-    ImageKeeper(SandboxConfig config, Frame.Setup setup, WorkerPool pool) {
-        this.config = config;
-        this.setup = setup;
+    ImageKeeper(SandboxConfig config, LaunchPlanner planner, WorkerPool pool) {
+        this.planner = planner;
         this.pool = pool;
         this.store = new ImageStore(config.cacheDirectory());
         thread.setDaemon(true);
@@ -41,7 +37,7 @@ final class ImageKeeper implements AutoCloseable {
     private void keep() {
         try {
             WorkerImage image = store.open();
-            pool.open(LaunchPlan.of(config, image, java, setup));
+            pool.open(planner.plan(image));
             train(image);
         } catch (SandboxException failed) {
             state = "missing: " + failed.getMessage();
@@ -55,7 +51,7 @@ final class ImageKeeper implements AutoCloseable {
         try {
             if (!image.isTrained() && pool.awaitStarted(FIRST_WORKER_MAX)) {
                 store.train(image);
-                pool.open(LaunchPlan.of(config, image, java, setup));
+                pool.open(planner.plan(image));
             }
             state = image.isTrained() ? "ready" : "missing: no worker became ready";
         } catch (SandboxException failed) {

@@ -1,12 +1,8 @@
 package io.aicodeexecutor.host;
 
-import io.aicodeexecutor.Limits;
-import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.wire.Frame;
 import io.aicodeexecutor.wire.FrameBounds;
-import io.aicodeexecutor.wire.StageArguments;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +13,7 @@ import java.util.Map;
 /// @param workingDirectory an empty directory
 /// @param setup the first frame
 /// @param bounds of the frames that it may send
-/// @param expectations what the kernel must say of it
+/// @param expectations what it must prove, and what the kernel must say of it
 record LaunchPlan(
         List<String> command,
         Map<String, String> environment,
@@ -25,43 +21,8 @@ record LaunchPlan(
         Frame.Setup setup,
         FrameBounds bounds,
         Expectations expectations) {
-    private static final long MEBIBYTE = 1 << 20;
-
-    /// Address space that a worker takes besides its heap: code, class data, start-up cache, stacks, libraries.
-    private static final long BESIDES_HEAP_MEBIBYTES = 1_000;
-
-    private static final int OPEN_FILES_MAX = 64;
-
-    /// The JVM's own threads, two of ours, and three that the interpreter starts for each of two contexts at a
-    /// time.
-    private static final int THREADS_MAX = 64;
-
     LaunchPlan {
         command = List.copyOf(command);
         environment = Map.copyOf(environment);
-    }
-
-    static LaunchPlan of(SandboxConfig config, WorkerImage image, JavaCommand java, Frame.Setup setup) {
-        Limits limits = config.limits();
-        long heap = (JavaCommand.IDLE_HEAP_MEBIBYTES + limits.memoryMebibytes()) * MEBIBYTE;
-        long addressSpace = heap + BESIDES_HEAP_MEBIBYTES * MEBIBYTE;
-        StageArguments arguments = new StageArguments(
-                List.of(java.home(), image.directory()),
-                addressSpace,
-                addressSpace,
-                OPEN_FILES_MAX,
-                THREADS_MAX,
-                java.worker(image, limits.memoryMebibytes()));
-        List<String> command = new ArrayList<>(java.stage(image));
-        command.addAll(arguments.encode());
-        FrameBounds bounds =
-                new FrameBounds(FrameBounds.OUTPUT_CHUNK_BYTES, limits.resultBytesMax(), limits.toolBytesMax(), 0);
-        return new LaunchPlan(
-                command,
-                JavaCommand.ENVIRONMENT,
-                image.emptyDirectory(),
-                setup,
-                bounds,
-                new Expectations(addressSpace, CacheDirectory.isRoot()));
     }
 }

@@ -17,6 +17,8 @@ import io.aicodeexecutor.validation.ContextCheck;
 import io.aicodeexecutor.validation.Program;
 import io.aicodeexecutor.validation.Validation;
 import io.aicodeexecutor.wire.Frame;
+import io.aicodeexecutor.wire.Layers;
+import io.aicodeexecutor.wire.StageArguments;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,6 +65,19 @@ public final class SandboxHost implements AutoCloseable {
     /// @throws SandboxException if this platform cannot confine workers, or the worker image cannot be placed
     ///     anywhere
     public SandboxHost(SandboxConfig config, ToolRegistry tools) {
+        this(config, tools, UnaryOperator.identity());
+    }
+
+    /// Opens a sandbox without tools whose workers are not the planned ones. For tests that put a worker of their own
+    /// behind the wall, or leave a layer of it out; no setting leads here.
+    ///
+    /// @param change what to make of the plan
+    /// @throws SandboxException as the other constructor
+    public SandboxHost(SandboxConfig config, UnaryOperator<StageArguments> change) {
+        this(config, new ToolRegistry(List.of(), false, config.limits()), change);
+    }
+
+    private SandboxHost(SandboxConfig config, ToolRegistry tools, UnaryOperator<StageArguments> change) {
         this.config = config;
         this.platform = Platform.require();
         this.tools = tools;
@@ -72,8 +88,13 @@ public final class SandboxHost implements AutoCloseable {
                 config.limits().resultDepthMax() + 1, config.limits().resultBytesMax());
         this.deadlines = new Deadlines();
         this.pool = new WorkerPool(config, deadlines);
-        this.image = new ImageKeeper(config, setup(config, tools), pool);
+        this.image = new ImageKeeper(config, new LaunchPlanner(config, setup(config, tools), change), pool);
         image.start();
+    }
+
+    /// The names of all layers of the wall.
+    public static List<String> layerNames() {
+        return Layers.ALL;
     }
 
     /// Makes the worker image and trains it, unless it is there.

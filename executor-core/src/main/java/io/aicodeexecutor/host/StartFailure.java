@@ -12,8 +12,12 @@ final class StartFailure {
 
     private StartFailure() {}
 
-    /// @param fault what the host noticed
-    static SandboxException of(WorkerExit exit, String fault) {
+    /// @param noticed what the host noticed
+    static SandboxException of(WorkerExit exit, Exception noticed) {
+        String fault = String.valueOf(noticed.getMessage());
+        if (noticed instanceof IsolationException missing) {
+            return new IsolationException(missing.layer(), "A worker was refused: " + fault + ".");
+        }
         String message = "A worker could not be started: " + fault + "; it ended with status " + exit.status()
                 + (exit.lastWords().isEmpty() ? " and said nothing." : " and said: " + exit.lastWords());
         Matcher unproven = UNPROVEN.matcher(exit.lastWords());

@@ -138,6 +138,11 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
     }
 
     @Override
+    public synchronized List<Frame.LayerProof> proofsBefore() {
+        return proofs;
+    }
+
+    @Override
     public synchronized void ready(WorkerProcess worker) {
         failuresInARow = 0;
         fault = null;

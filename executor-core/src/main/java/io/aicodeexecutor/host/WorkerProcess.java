@@ -6,6 +6,7 @@ import io.aicodeexecutor.host.Transcript.WorkerExit;
 import io.aicodeexecutor.wire.Frame;
 import io.aicodeexecutor.wire.FrameReader;
 import io.aicodeexecutor.wire.FrameWriter;
+import io.aicodeexecutor.wire.Layers;
 import io.aicodeexecutor.wire.ProtocolException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,9 @@ import org.slf4j.LoggerFactory;
 final class WorkerProcess {
     /// Who hears of a worker's life. Called on the worker's own thread.
     interface Watcher {
+        /// What an earlier worker proved; empty before the first.
+        List<Frame.LayerProof> proofsBefore();
+
         /// It is sealed and waits for its first job.
         void ready(WorkerProcess worker);
 
@@ -131,7 +135,7 @@ final class WorkerProcess {
     }
 
     private void live() {
-        String fault = "";
+        Exception fault = new IOException("it ended");
         ScheduledFuture<?> startDeadline = deadlines.after(START_MAX, this::kill);
         try {
             FrameReader reader = launch();
@@ -141,12 +145,12 @@ final class WorkerProcess {
             serve(reader);
         } catch (ProtocolException broken) {
             LOG.warn("A worker broke the protocol and was discarded: {}.", broken.getMessage());
-            fault = "it broke the protocol: " + broken.getMessage();
+            fault = new IOException("it broke the protocol: " + broken.getMessage());
             stopRun(Stop.PROTOCOL);
             kill();
         } catch (IOException | SandboxException failed) {
             LOG.debug("A worker ended.", failed);
-            fault = String.valueOf(failed.getMessage());
+            fault = failed;
         } finally {
             startDeadline.cancel(false);
             cancelTidyDeadline();
@@ -159,7 +163,9 @@ final class WorkerProcess {
 
     private FrameReader launch() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(plan.command());
-        builder.environment().clear();
+        if (!plan.expectations().without().contains(Layers.ENVIRONMENT)) {
+            builder.environment().clear();
+        }
         builder.environment().putAll(plan.environment());
         builder.directory(plan.workingDirectory().toFile());
         synchronized (this) {
@@ -179,6 +185,7 @@ final class WorkerProcess {
             throw new SandboxException("it did not become ready");
         }
         ProcFile procFile = procFile();
+        plan.expectations().check(ready.proofs(), watcher.proofsBefore());
         plan.expectations().check(procFile);
         idleResidentBytes = procFile.residentBytes().orElse(0L);
         proofs = ready.proofs();

@@ -17,8 +17,6 @@ final class Identity {
     private static final int SMALL_RANGE_START = 61_200;
     private static final int SMALL_RANGE_END = 65_500;
 
-    private static final int CAPABILITIES_MAX = 64;
-
     private final Kernel kernel;
 
     Identity(Kernel kernel) {
@@ -44,17 +42,8 @@ final class Identity {
         throw new JailException("no unused user id is mapped into this user namespace");
     }
 
-    /// Becomes the user and group of this id, with no other groups, and empties the capability bounding set.
+    /// Becomes the user and group of this id, with no other groups.
     void become(long id) {
-        for (int capability = 0; capability < CAPABILITIES_MAX; capability++) {
-            long result = kernel.call(Call.PRCTL, ProcessControl.PR_CAPBSET_DROP, capability, 0, 0, 0);
-            if (result == -Errno.EINVAL) {
-                break; // past the last capability that this kernel knows
-            }
-            if (result < 0) {
-                throw JailException.of("prctl(PR_CAPBSET_DROP)", result);
-            }
-        }
         kernel.require("setgroups", Call.SETGROUPS, 0, 0);
         kernel.require("setresgid", Call.SETRESGID, id, id, id);
         kernel.require("setresuid", Call.SETRESUID, id, id, id);

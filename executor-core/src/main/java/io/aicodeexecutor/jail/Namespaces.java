@@ -1,14 +1,13 @@
 package io.aicodeexecutor.jail;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
-/// Own network, System V IPC and host name: a worker in them sees no interface, not even loopback's, and no shared
-/// memory of
-/// others. Needs CAP_SYS_ADMIN; without it the layers are reported as not supported.
+/// Own network, System V IPC, host name and control groups: a worker in them sees no interface, not even loopback's,
+/// no shared memory of others, and neither the host's name nor its place in the tree of groups. Needs CAP_SYS_ADMIN;
+/// without it the layers are reported as not supported.
 ///
 /// `unshare(2)` moves the calling thread only, which is enough: the thread goes on to `execve`.
 final class Namespaces {
@@ -16,7 +15,8 @@ final class Namespaces {
     enum Kind {
         NETWORK("net", 0x40000000),
         IPC("ipc", 0x08000000),
-        UTS("uts", 0x04000000);
+        UTS("uts", 0x04000000),
+        CGROUP("cgroup", 0x02000000);
 
         private final String file;
         private final int flag;
@@ -32,35 +32,57 @@ final class Namespaces {
         }
     }
 
+    /// The kind that a process enters before stage 0, if at all: a JVM has too many threads for it.
+    static final String USER = "user";
+
+    /// What a worker takes for the host's name.
+    static final String HOST_NAME = "worker";
+
     private final Kernel kernel;
 
     Namespaces(Kernel kernel) {
         this.kernel = kernel;
     }
 
-    /// Moves the calling thread into new namespaces, as many as the host permits.
+    /// Moves the calling thread into a new namespace.
     ///
-    /// @return those that it moved into
-    List<Kind> unshare() {
-        List<Kind> moved = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            long result = kernel.call(Call.UNSHARE, kind.flag);
-            if (result == 0) {
-                moved.add(kind);
-            } else if (result != -Errno.EPERM && result != -Errno.EINVAL && result != -Errno.ENOSYS) {
-                throw JailException.of("unshare(" + kind + ")", result);
-            }
+    /// @return whether the host permits it
+    boolean unshare(Kind kind) {
+        long result = kernel.call(Call.UNSHARE, kind.flag);
+        if (result < 0 && result != -Errno.EPERM && result != -Errno.EINVAL && result != -Errno.ENOSYS) {
+            throw JailException.of("unshare(" + kind + ")", result);
         }
-        return moved;
+        if (result == 0 && kind == Kind.UTS) {
+            nameHost();
+        }
+        return result == 0;
+    }
+
+    /// A new UTS namespace begins as a copy: the host's name must go from it.
+    private void nameHost() {
+        try (Arena arena = Arena.ofConfined()) {
+            kernel.require(
+                    "sethostname",
+                    Call.SETHOSTNAME,
+                    arena.allocateFrom(HOST_NAME).address(),
+                    HOST_NAME.length());
+        }
     }
 
     /// The identity of the calling thread's namespace, for example `net:[4026531840]`.
-    static String identity(Kind kind) {
+    ///
+    /// @param file the namespace's name beneath `/proc/self/ns`
+    String identity(String file) {
+        String thread = Long.toString(kernel.call(Call.GETTID));
         try {
-            return Files.readSymbolicLink(Path.of("/proc/thread-self/ns", kind.file))
+            return Files.readSymbolicLink(Path.of("/proc/self/task", thread, "ns", file))
                     .toString();
         } catch (IOException unreadable) {
-            throw new JailException("the namespace " + kind + " cannot be read from /proc");
+            throw new JailException("the namespace " + file + " cannot be read from /proc");
         }
+    }
+
+    String identity(Kind kind) {
+        return identity(kind.file);
     }
 }

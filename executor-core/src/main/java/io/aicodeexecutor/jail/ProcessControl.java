@@ -1,12 +1,14 @@
 package io.aicodeexecutor.jail;
 
-/// The small process-wide switches: no-new-privileges, dumpable, session, umask.
+import java.lang.foreign.Arena;
+
+/// The small process-wide switches: no-new-privileges, dumpable, session, umask, working directory.
 final class ProcessControl {
     // linux/prctl.h
     static final int PR_SET_DUMPABLE = 4;
     static final int PR_GET_DUMPABLE = 3;
     static final int PR_SET_NAME = 15;
-    static final int PR_CAPBSET_DROP = 24;
+    static final int PR_GET_SECUREBITS = 27;
     static final int PR_SET_NO_NEW_PRIVS = 38;
     static final int PR_GET_NO_NEW_PRIVS = 39;
     static final int PR_SET_VMA = 0x53564d41;
@@ -46,5 +48,12 @@ final class ProcessControl {
 
     void umask() {
         kernel.require("umask", Call.UMASK, OWNER_ONLY);
+    }
+
+    void changeDirectory(String path) {
+        try (Arena arena = Arena.ofConfined()) {
+            kernel.require(
+                    "chdir(" + path + ")", Call.CHDIR, arena.allocateFrom(path).address());
+        }
     }
 }

@@ -3,10 +3,10 @@ package io.aicodeexecutor.jail;
 import io.aicodeexecutor.jail.ResourceLimits.Resource;
 import io.aicodeexecutor.jail.ResourceLimits.Value;
 import io.aicodeexecutor.wire.Frame.LayerProof;
+import io.aicodeexecutor.wire.Layers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 final class Proofs {
     private static final Path SELF = Path.of("/proc/self");
     private static final Set<String> ENVIRONMENT = Set.of("LANG", "MALLOC_ARENA_MAX");
+    /// Layers that the worker puts up itself, without word from stage 0.
+    private static final Set<String> SEALED_HERE = Set.of(Layers.SECCOMP, Layers.DUMPABLE, Layers.ENVIRONMENT);
+
     private static final String READ_BACK = "read back from /proc/self/status";
 
     private final Kernel kernel;
@@ -35,73 +38,109 @@ final class Proofs {
                 .orElseThrow(() -> new JailException("/proc/self/status cannot be read"));
     }
 
+    /// One proof for each layer that there is, in the order of [Layers#ALL].
     List<LayerProof> all() {
-        List<LayerProof> proofs = new ArrayList<>();
-        proofs.add(always(
-                Layers.NO_NEW_PRIVILEGES,
-                new ProcessControl(kernel).hasNoNewPrivileges(),
-                "read back with prctl",
-                "on"));
-        proofs.add(seccomp());
-        proofs.add(landlock());
-        for (Namespaces.Kind kind : Namespaces.Kind.values()) {
-            proofs.add(namespace(kind));
-        }
-        proofs.add(identity());
-        proofs.add(capabilities());
-        proofs.add(resourceLimits());
-        proofs.add(always(
-                Layers.DUMPABLE, !new ProcessControl(kernel).isDumpable(), "read back with prctl", "not dumpable"));
-        proofs.add(session());
-        proofs.add(environment());
-        proofs.add(descriptors());
-        return proofs;
+        return Layers.ALL.stream().map(this::proof).toList();
     }
 
-    private LayerProof seccomp() {
+    private LayerProof proof(String layer) {
+        String why = report.missing().get(layer);
+        if (report.without().contains(layer)) {
+            return new LayerProof(layer, false, true, false, false, "", "left out by a test");
+        }
+        if (why != null) {
+            return new LayerProof(layer, false, false, false, false, "", why);
+        }
+        Finding finding = find(layer);
+        boolean applied = SEALED_HERE.contains(layer) || report.value(layer).isPresent();
+        return new LayerProof(layer, true, true, applied, finding.holds(), finding.how(), finding.value());
+    }
+
+    /// What the kernel says of a layer.
+    private record Finding(boolean holds, String how, String value) {}
+
+    private Finding find(String layer) {
+        ProcessControl control = new ProcessControl(kernel);
+        return switch (layer) {
+            case Layers.NO_NEW_PRIVILEGES -> new Finding(control.hasNoNewPrivileges(), "read back with prctl", "on");
+            case Layers.SECCOMP -> seccomp();
+            case Layers.LANDLOCK ->
+                new Finding(ofLandlock.isRefusedThroughout(), tried(ofLandlock), "ABI version " + value(layer));
+            case Layers.RESOURCE_LIMITS -> resourceLimits();
+            case Layers.DUMPABLE -> new Finding(!control.isDumpable(), "read back with prctl", "not dumpable");
+            case Layers.SESSION ->
+                new Finding(value(layer).equals(sessionId()), "read back from /proc/self/stat", "own, no terminal");
+            case Layers.ENVIRONMENT -> environment();
+            case Layers.DESCRIPTORS -> descriptors();
+            case Layers.UMASK ->
+                new Finding(value(layer).equals(status.field("Umask")), READ_BACK, status.field("Umask"));
+            case Layers.WORKING_DIRECTORY -> workingDirectory();
+            case Layers.CAPABILITIES -> capabilities();
+            case Layers.SECURE_BITS -> secureBits();
+            case Layers.IDENTITY -> identity();
+            case Layers.USER_NAMESPACE -> namespace(layer, Namespaces.USER);
+            case Layers.OWN_ROOT -> ownRoot();
+            case Layers.NETWORK_NAMESPACE -> namespace(layer, "net");
+            case Layers.IPC_NAMESPACE -> namespace(layer, "ipc");
+            case Layers.UTS_NAMESPACE -> namespace(layer, "uts");
+            case Layers.CGROUP_NAMESPACE -> namespace(layer, "cgroup");
+            default -> throw new JailException("nobody can prove the layer " + layer);
+        };
+    }
+
+    private String value(String layer) {
+        return report.value(layer).orElse("");
+    }
+
+    private Finding seccomp() {
         boolean everyThread =
                 threads().stream().allMatch(thread -> thread.field("Seccomp").equals("2"));
-        return always(
-                Layers.SECCOMP,
+        return new Finding(
                 everyThread && ofSeccomp.isRefusedThroughout(),
                 "filter mode on every thread; " + tried(ofSeccomp),
-                "allow-list");
+                "allow-list; what no JVM does kills");
     }
 
-    private LayerProof landlock() {
-        String version = report.layers().get(Layers.LANDLOCK);
-        if (version == null) {
-            return unsupported(Layers.LANDLOCK, "this kernel has no Landlock");
-        }
-        return always(Layers.LANDLOCK, ofLandlock.isRefusedThroughout(), tried(ofLandlock), "ABI version " + version);
+    private Finding namespace(String layer, String file) {
+        String own = new Namespaces(kernel).identity(file);
+        return new Finding(!own.equals(value(layer)), "differs from the host's", own);
     }
 
-    private LayerProof namespace(Namespaces.Kind kind) {
-        String hosts = report.layers().get(kind.layer());
-        if (hosts == null) {
-            return unsupported(kind.layer(), "needs CAP_SYS_ADMIN");
-        }
-        String own = Namespaces.identity(kind);
-        return always(kind.layer(), !own.equals(hosts), "differs from the host's", own);
+    private Finding ownRoot() {
+        List<String> mounts = OwnRoot.mounts();
+        // mountinfo(5): the sixth column has the options of the mount
+        boolean readOnly = mounts.stream().allMatch(mount -> mount.split(" ", -1)[5].startsWith("ro"));
+        boolean own = !new Namespaces(kernel).identity(OwnRoot.NAMESPACE).equals(value(Layers.OWN_ROOT));
+        boolean bare = !OwnRoot.isThere("/etc/passwd") && !OwnRoot.isThere("/proc/1");
+        return new Finding(
+                own && readOnly && bare,
+                "listed in /proc/self/mountinfo; the host's files and processes cannot be named",
+                mounts.size() + " mounts, all read-only");
     }
 
-    private LayerProof identity() {
-        String id = report.layers().get(Layers.IDENTITY);
-        if (id == null) {
-            return unsupported(Layers.IDENTITY, "the host is not root: the worker keeps the host's user");
-        }
+    private Finding identity() {
+        String id = value(Layers.IDENTITY);
         boolean four = allAre(status.field("Uid"), id) && allAre(status.field("Gid"), id);
         boolean alone = status.field("Groups").isEmpty();
-        return always(Layers.IDENTITY, four && alone, READ_BACK, "uid and gid " + id + ", no groups");
+        return new Finding(four && alone, READ_BACK, "uid and gid " + id + ", no groups");
     }
 
-    private LayerProof capabilities() {
+    private Finding capabilities() {
+        String how = value(Layers.CAPABILITIES);
         boolean none = Stream.of("CapInh", "CapPrm", "CapEff", "CapAmb").allMatch(set -> isZero(status.field(set)));
-        boolean bounded = report.layers().get(Layers.IDENTITY) == null || isZero(status.field("CapBnd"));
-        return always(Layers.CAPABILITIES, none && bounded, READ_BACK, "none");
+        boolean bounded = !how.equals("none, for good") || isZero(status.field("CapBnd"));
+        return new Finding(none && bounded, READ_BACK, how);
     }
 
-    private LayerProof resourceLimits() {
+    private Finding secureBits() {
+        long bits = new SecureBits(kernel).read();
+        return new Finding(
+                Long.toHexString(bits).equals(value(Layers.SECURE_BITS)),
+                "read back with prctl",
+                "0x" + Long.toHexString(bits) + ", locked");
+    }
+
+    private Finding resourceLimits() {
         ResourceLimits limits = new ResourceLimits(kernel);
         boolean bounded = true;
         StringJoiner values = new StringJoiner(", ");
@@ -117,23 +156,22 @@ final class Proofs {
             bounded &= value.soft() == value.hard() && (mustBeZero ? value.hard() == 0 : value.hard() > 0);
             values.add(resource.name().toLowerCase(Locale.ROOT) + " " + value.hard());
         }
-        return always(Layers.RESOURCE_LIMITS, bounded, "read back with getrlimit", values.toString());
+        return new Finding(bounded, "read back with getrlimit", values.toString());
     }
 
-    private LayerProof session() {
-        String pid = report.layers().getOrDefault(Layers.SESSION, "");
-        return always(Layers.SESSION, pid.equals(sessionId()), "read back from /proc/self/stat", "own, no terminal");
+    private Finding workingDirectory() {
+        String own = Path.of("").toAbsolutePath().toString();
+        return new Finding(own.equals(value(Layers.WORKING_DIRECTORY)), "read back", own);
     }
 
-    private LayerProof environment() {
+    private Finding environment() {
         Set<String> names = System.getenv().keySet();
-        return always(
-                Layers.ENVIRONMENT, ENVIRONMENT.containsAll(names), "read back", names.size() + " constants of ours");
+        return new Finding(ENVIRONMENT.containsAll(names), "read back", names.size() + " constants of ours");
     }
 
     /// All that came through `execve` are the three pipes; the others were opened by this JVM and lead to
     /// regular files.
-    private LayerProof descriptors() {
+    private Finding descriptors() {
         int foreign = 0;
         int count = 0;
         try (Stream<Path> open = Files.list(SELF.resolve("fd"))) {
@@ -144,11 +182,7 @@ final class Proofs {
         } catch (IOException unreadable) {
             foreign = count + 1;
         }
-        return always(
-                Layers.DESCRIPTORS,
-                foreign == 0,
-                "listed in /proc/self/fd",
-                count + " open, three pipes and files read");
+        return new Finding(foreign == 0, "listed in /proc/self/fd", count + " open, three pipes and files read");
     }
 
     private static boolean isOwn(Path descriptor) {
@@ -191,13 +225,5 @@ final class Proofs {
 
     private static boolean isZero(String hexadecimal) {
         return hexadecimal.chars().allMatch(digit -> digit == '0');
-    }
-
-    private static LayerProof always(String name, boolean verified, String how, String value) {
-        return new LayerProof(name, true, true, true, verified, how, value);
-    }
-
-    private static LayerProof unsupported(String name, String why) {
-        return new LayerProof(name, false, false, false, false, "", why);
     }
 }

@@ -2,6 +2,7 @@ package io.aicodeexecutor.jail;
 
 import io.aicodeexecutor.jail.ResourceLimits.Resource;
 import io.aicodeexecutor.wire.Frame.LayerProof;
+import io.aicodeexecutor.wire.Layers;
 import java.util.List;
 
 /// The second half of the wall, put up by the worker itself when it is warm and before it reads any byte of a
@@ -28,14 +29,20 @@ public final class Seal {
     /// @return what was proven, layer by layer, the ones that this host does not offer included
     /// @throws JailException if a layer that is wanted is not proven
     public List<LayerProof> close() {
-        new ProcessControl(kernel).undumpable();
-        new ResourceLimits(kernel)
-                .lower(Resource.NOFILE, Long.parseLong(report.layers().get(Layers.OPEN_FILES)));
+        if (wants(Layers.DUMPABLE)) {
+            new ProcessControl(kernel).undumpable();
+        }
+        report.value(Layers.RESOURCE_LIMITS)
+                .ifPresent(openFiles -> new ResourceLimits(kernel).lower(Resource.NOFILE, Long.parseLong(openFiles)));
         Trials trials = new Trials(kernel);
-        Trials.Outcome beforeFilter = trials.ofLandlock(report.layers().containsKey(Layers.LANDLOCK));
-        int pid = (int) ProcessHandle.current().pid();
-        new Seccomp(kernel).install(Seccomp.rules(pid));
-        Trials.Outcome ofFilter = trials.ofSeccomp();
+        Trials.Outcome beforeFilter =
+                trials.ofLandlock(report.value(Layers.LANDLOCK).isPresent());
+        Trials.Outcome ofFilter = Trials.Outcome.NONE;
+        if (wants(Layers.SECCOMP)) {
+            int pid = (int) ProcessHandle.current().pid();
+            new Seccomp(kernel).install(Seccomp.rules(pid));
+            ofFilter = trials.ofSeccomp();
+        }
         List<LayerProof> proofs = new Proofs(kernel, report, beforeFilter, ofFilter).all();
         for (LayerProof proof : proofs) {
             if (proof.wanted() && !(proof.applied() && proof.verified())) {
@@ -44,5 +51,9 @@ public final class Seal {
             }
         }
         return proofs;
+    }
+
+    private boolean wants(String layer) {
+        return !report.without().contains(layer);
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /// The allow-list of system calls of a sealed worker: what a running JVM needs to compute, to read its own library
-/// and to talk over three pipes. Everything else fails with EPERM.
+/// and to talk over three pipes. What no JVM does kills the process; everything else fails with EPERM.
 final class Seccomp {
     private static final int SET_MODE_FILTER = 1;
     private static final int FILTER_FLAG_TSYNC = 1;
@@ -27,7 +27,10 @@ final class Seccomp {
     /// Calls whose arguments do not matter.
     private static final Set<Call> PLAIN = EnumSet.range(Call.FUTEX, Call.EXIT_GROUP);
 
-    /// Those of the range above that have a rule of their own.
+    /// Calls that nobody makes by mistake.
+    private static final Set<Call> KILLING = EnumSet.range(Call.PTRACE, Call.PERSONALITY);
+
+    /// Those of the plain ones that have a rule of their own.
     private static final Set<Call> CONDITIONAL = EnumSet.of(
             Call.OPENAT, Call.OPEN, Call.CLONE, Call.CLONE3, Call.PRCTL, Call.PRLIMIT64, Call.KILL, Call.TGKILL);
 
@@ -57,11 +60,13 @@ final class Seccomp {
         rules.add(SeccompRule.allowIf(Call.PRCTL, isInt(0, ProcessControl.PR_SET_VMA)));
         rules.add(SeccompRule.allowIf(Call.PRCTL, isInt(0, ProcessControl.PR_GET_NO_NEW_PRIVS)));
         rules.add(SeccompRule.allowIf(Call.PRCTL, isInt(0, ProcessControl.PR_GET_DUMPABLE)));
+        rules.add(SeccompRule.allowIf(Call.PRCTL, isInt(0, ProcessControl.PR_GET_SECUREBITS)));
         // reading limits, and setting the own CPU limit before each program
         rules.add(SeccompRule.allowIf(Call.PRLIMIT64, isInt(0, 0), is(2, 0)));
         rules.add(SeccompRule.allowIf(Call.PRLIMIT64, isInt(0, 0), isInt(1, RLIMIT_CPU)));
         rules.add(SeccompRule.allowIf(Call.KILL, isInt(0, pid)));
         rules.add(SeccompRule.allowIf(Call.TGKILL, isInt(0, pid)));
+        KILLING.forEach(call -> rules.add(SeccompRule.kill(call)));
         return rules;
     }
 

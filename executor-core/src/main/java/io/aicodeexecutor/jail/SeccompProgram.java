@@ -62,7 +62,7 @@ final class SeccompProgram {
     /// If this is the call and every condition holds: return the action. Otherwise go on behind the rule, with
     /// the number of the call loaded again.
     private void rule(int number, SeccompRule rule) {
-        int action = rule.errno() == 0 ? RETURN_ALLOW : RETURN_ERRNO | rule.errno();
+        int action = rule.action();
         if (rule.conditions().isEmpty()) {
             add(JUMP_EQUAL, 0, 1, number);
             add(RETURN, 0, 0, action);

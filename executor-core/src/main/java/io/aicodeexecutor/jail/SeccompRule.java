@@ -6,25 +6,30 @@ import java.util.List;
 ///
 /// @param call the system call
 /// @param conditions all of them must hold
-/// @param errno 0 lets the call through; otherwise it fails with this error number
-record SeccompRule(Call call, List<Condition> conditions, int errno) {
+/// @param action what the filter returns, for example [SeccompProgram#RETURN_ALLOW]
+record SeccompRule(Call call, List<Condition> conditions, int action) {
     SeccompRule {
         conditions = List.copyOf(conditions);
     }
 
     /// Lets a call through whatever its arguments are.
     static SeccompRule allow(Call call) {
-        return new SeccompRule(call, List.of(), 0);
+        return new SeccompRule(call, List.of(), SeccompProgram.RETURN_ALLOW);
     }
 
     /// Lets a call through if its arguments meet the conditions.
     static SeccompRule allowIf(Call call, Condition... conditions) {
-        return new SeccompRule(call, List.of(conditions), 0);
+        return new SeccompRule(call, List.of(conditions), SeccompProgram.RETURN_ALLOW);
     }
 
     /// Answers a call with an error of its own if its arguments meet the conditions.
     static SeccompRule refuse(Call call, int errno, Condition... conditions) {
-        return new SeccompRule(call, List.of(conditions), errno);
+        return new SeccompRule(call, List.of(conditions), SeccompProgram.RETURN_ERRNO | errno);
+    }
+
+    /// Kills the process that makes the call.
+    static SeccompRule kill(Call call) {
+        return new SeccompRule(call, List.of(), SeccompProgram.RETURN_KILL_PROCESS);
     }
 
     /// A test of one 64-bit argument: `argument & mask == value`.

@@ -1,6 +1,7 @@
 package io.aicodeexecutor.jail;
 
 import io.aicodeexecutor.jail.ResourceLimits.Resource;
+import io.aicodeexecutor.wire.Layers;
 import io.aicodeexecutor.wire.StageArguments;
 import java.io.PrintStream;
 import java.lang.foreign.Arena;
@@ -14,14 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The JVM that becomes a worker: it confines its main thread and replaces itself from it.
 ///
 /// Processes: the host starts this one with an empty environment, an empty working directory and three pipes. It
 /// never forks; `execve` keeps the process id, so the host's handle stays good. Privileges: those of the host at
-/// first; after [Identity#become] none. The order of the steps in [#confine] is the security argument: what needs
-/// privilege comes before the identity is given up, the files of the worker are opened for Landlock's rules before
-/// they could be out of reach, and nothing comes after Landlock but the replacement itself.
+/// first; after [#privileges] none. The order of the steps in [#confine] is the security argument: what needs
+/// privilege comes before it is given up, the files of the worker are opened for Landlock's rules in the root that the
+/// worker will have, and nothing comes after Landlock but the replacement itself.
 ///
 /// Every failure ends the process with a line on standard error and status [#STATUS_REFUSED]; nothing falls back.
 public final class Stage0 {
@@ -32,22 +34,29 @@ public final class Stage0 {
     private static final int SIGNALS_PENDING_MAX = 64;
     private static final int OPEN_FILES_WHILE_STARTING = 256;
 
-    /// A worker that shares its user with the host and everything else of that user cannot be bound tightly:
-    /// RLIMIT_NPROC
-    /// counts the whole user's threads, which come and go. Its address space bounds its own threads besides.
+    /// A worker that shares its user with the host and everything else of that user cannot be bound tightly: their
+    /// threads come and go. Its address space bounds its own threads besides.
     private static final int SHARED_USER_THREADS = 4_096;
 
     /// All that a worker finds in its environment. One malloc arena keeps glibc from reserving address space
     /// per thread.
     private static final List<String> ENVIRONMENT = List.of("LANG=C.UTF-8", "MALLOC_ARENA_MAX=1");
 
+    private static final int THREADS_PER_USER_IN_NAMESPACE_SINCE_MAJOR = 5;
+    private static final int THREADS_PER_USER_IN_NAMESPACE_SINCE_MINOR = 14;
+
     private final Kernel kernel;
     private final StageArguments arguments;
+    private final Namespaces namespaces;
+    private final ResourceLimits limits;
     private final Map<String, String> applied = new LinkedHashMap<>();
+    private final Map<String, String> missing = new LinkedHashMap<>();
 
     private Stage0(Kernel kernel, StageArguments arguments) {
         this.kernel = kernel;
         this.arguments = arguments;
+        this.namespaces = new Namespaces(kernel);
+        this.limits = new ResourceLimits(kernel);
     }
 
     /// Started by the host with [StageArguments].
@@ -65,30 +74,55 @@ public final class Stage0 {
         session();
         namespaces();
         limits();
-        identityAndLandlock();
+        Set<Path> files = SystemFiles.present();
+        ownRoot(files);
+        umask();
+        workingDirectory();
+        Optional<Landlock> domain = prepareLandlock(files);
+        privileges();
+        domain.ifPresent(this::enter);
         descriptors();
         exec();
     }
 
+    /// Whether a layer is to be put up: always, but in the tests that leave one out.
+    private boolean wants(String layer) {
+        return !arguments.without().contains(layer);
+    }
+
     private void session() {
-        ProcessControl control = new ProcessControl(kernel);
-        control.ownSession();
-        control.umask();
-        applied.put(Layers.SESSION, Long.toString(ProcessHandle.current().pid()));
+        if (wants(Layers.SESSION)) {
+            new ProcessControl(kernel).ownSession();
+            applied.put(Layers.SESSION, Long.toString(ProcessHandle.current().pid()));
+        }
     }
 
     private void namespaces() {
-        Map<Namespaces.Kind, String> before = new LinkedHashMap<>();
-        for (Namespaces.Kind kind : Namespaces.Kind.values()) {
-            before.put(kind, Namespaces.identity(kind));
+        String user = namespaces.identity(Namespaces.USER);
+        if (!user.equals(arguments.userNamespace())) {
+            applied.put(Layers.USER_NAMESPACE, arguments.userNamespace());
+        } else if (new Identity(kernel).isRoot()) {
+            missing.put(Layers.USER_NAMESPACE, "not needed: the host is root, each worker has a user of its own");
+        } else {
+            missing.put(Layers.USER_NAMESPACE, "needs unshare(1), and a host that permits user namespaces");
         }
-        for (Namespaces.Kind kind : new Namespaces(kernel).unshare()) {
-            applied.put(kind.layer(), String.valueOf(before.get(kind)));
+        for (Namespaces.Kind kind : Namespaces.Kind.values()) {
+            String hosts = namespaces.identity(kind);
+            if (!wants(kind.layer())) {
+                continue;
+            }
+            if (namespaces.unshare(kind)) {
+                applied.put(kind.layer(), hosts);
+            } else {
+                missing.put(kind.layer(), OwnRoot.NEEDS_PRIVILEGE);
+            }
         }
     }
 
     private void limits() {
-        ResourceLimits limits = new ResourceLimits(kernel);
+        if (!wants(Layers.RESOURCE_LIMITS)) {
+            return;
+        }
         limits.lower(Resource.CORE, 0);
         limits.lower(Resource.FSIZE, 0);
         limits.lower(Resource.MEMLOCK, 0);
@@ -98,36 +132,104 @@ public final class Stage0 {
         limits.lower(Resource.SIGPENDING, SIGNALS_PENDING_MAX);
         limits.lower(Resource.STACK, STACK_BYTES);
         limits.lower(Resource.NOFILE, OPEN_FILES_WHILE_STARTING);
-        applied.put(Layers.OPEN_FILES, Integer.toString(arguments.openFilesMax()));
+        limits.lower(Resource.NPROC, threadsMax());
+        applied.put(Layers.RESOURCE_LIMITS, Integer.toString(arguments.openFilesMax()));
     }
 
-    private void identityAndLandlock() {
-        int version = Landlock.version(kernel);
-        Optional<Landlock> landlock = version == 0 ? Optional.empty() : Optional.of(ruleset(version));
+    /// RLIMIT_NPROC counts all threads of a user; since Linux 5.14 those within a user namespace only.
+    private long threadsMax() {
+        boolean ownUser = new Identity(kernel).isRoot() && wants(Layers.IDENTITY);
+        boolean ownCount = applied.containsKey(Layers.USER_NAMESPACE)
+                && SystemFiles.kernelIsAtLeast(
+                        THREADS_PER_USER_IN_NAMESPACE_SINCE_MAJOR, THREADS_PER_USER_IN_NAMESPACE_SINCE_MINOR);
+        return ownUser || ownCount ? arguments.threadsMax() : ownThreads() + SHARED_USER_THREADS;
+    }
+
+    private void ownRoot(Set<Path> files) {
+        if (!wants(Layers.OWN_ROOT)) {
+            return;
+        }
+        String hosts = namespaces.identity(OwnRoot.NAMESPACE);
+        List<Path> shown = new ArrayList<>(arguments.readable());
+        files.forEach(file -> shown.add(SystemFiles.shownFor(file)));
+        new OwnRoot(kernel)
+                .enter(Path.of("").toAbsolutePath(), shown)
+                .ifPresentOrElse(why -> missing.put(Layers.OWN_ROOT, why), () -> applied.put(Layers.OWN_ROOT, hosts));
+    }
+
+    private void umask() {
+        if (wants(Layers.UMASK)) {
+            new ProcessControl(kernel).umask();
+            applied.put(Layers.UMASK, "0077");
+        }
+    }
+
+    /// The host started this process in an empty directory; a root of its own has another.
+    private void workingDirectory() {
+        String empty = applied.containsKey(Layers.OWN_ROOT)
+                ? OwnRoot.WORKING_DIRECTORY.toString()
+                : Path.of("").toAbsolutePath().toString();
+        boolean wanted = wants(Layers.WORKING_DIRECTORY);
+        new ProcessControl(kernel).changeDirectory(wanted ? empty : "/");
+        if (wanted) {
+            applied.put(Layers.WORKING_DIRECTORY, empty);
+        }
+    }
+
+    /// Gives up what can be given up, most powerful first: nothing here could be done in another order.
+    private void privileges() {
+        Capabilities capabilities = new Capabilities(kernel);
+        if (wants(Layers.CAPABILITIES)) {
+            applied.put(Layers.CAPABILITIES, capabilities.emptyBoundingSet() ? "none, for good" : "none");
+        }
+        if (wants(Layers.SECURE_BITS)) {
+            if (new SecureBits(kernel).lock()) {
+                applied.put(Layers.SECURE_BITS, Integer.toHexString(SecureBits.VALUE));
+            } else {
+                missing.put(Layers.SECURE_BITS, "needs CAP_SETPCAP");
+            }
+        }
+        identity();
+        if (wants(Layers.CAPABILITIES)) {
+            capabilities.giveUp();
+        }
+        if (wants(Layers.NO_NEW_PRIVILEGES)) {
+            new ProcessControl(kernel).noNewPrivileges();
+            applied.put(Layers.NO_NEW_PRIVILEGES, "on");
+        }
+    }
+
+    private void identity() {
         Identity identity = new Identity(kernel);
-        ResourceLimits limits = new ResourceLimits(kernel);
-        if (identity.isRoot()) {
+        if (!identity.isRoot()) {
+            missing.put(Layers.IDENTITY, "the host is not root: the worker keeps the host's user");
+        } else if (wants(Layers.IDENTITY)) {
             long id = identity.choose();
-            limits.lower(Resource.NPROC, arguments.threadsMax());
             identity.become(id);
             applied.put(Layers.IDENTITY, Long.toString(id));
-        } else {
-            limits.lower(Resource.NPROC, ownThreads() + SHARED_USER_THREADS);
         }
-        new ProcessControl(kernel).noNewPrivileges();
-        landlock.ifPresent(domain -> {
-            domain.enter();
-            domain.close();
-            applied.put(Layers.LANDLOCK, Integer.toString(version));
-        });
     }
 
-    private Landlock ruleset(int version) {
+    private Optional<Landlock> prepareLandlock(Set<Path> files) {
+        int version = Landlock.version(kernel);
+        if (!wants(Layers.LANDLOCK)) {
+            return Optional.empty();
+        }
+        if (version == 0) {
+            missing.put(Layers.LANDLOCK, "this kernel has no Landlock, or it is switched off");
+            return Optional.empty();
+        }
+        applied.put(Layers.LANDLOCK, Integer.toString(version));
         Landlock landlock = Landlock.denyAll(kernel, version);
         arguments.readable().forEach(landlock::allowReadAndExecute);
-        SystemFiles.present().forEach(landlock::allowReadAndExecute);
+        files.forEach(landlock::allowReadAndExecute);
         landlock.allowRead(Path.of("/proc/self"));
-        return landlock;
+        return Optional.of(landlock);
+    }
+
+    private void enter(Landlock domain) {
+        domain.enter();
+        domain.close();
     }
 
     /// Threads that the user of this process has now: RLIMIT_NPROC counts all of a user's, not those of one
@@ -143,12 +245,15 @@ public final class Stage0 {
     }
 
     private void descriptors() {
-        new Descriptors(kernel).closeOnExec();
+        if (wants(Layers.DESCRIPTORS)) {
+            new Descriptors(kernel).closeOnExec();
+            applied.put(Layers.DESCRIPTORS, "3");
+        }
     }
 
     private void exec() {
         List<String> command = new ArrayList<>(arguments.workerCommand());
-        command.add(new StageReport(applied).encode());
+        command.add(new StageReport(applied, missing, arguments.without()).encode());
         if (!Files.isExecutable(Path.of(command.getFirst()))) {
             throw new JailException(
                     "the JDK cannot be executed by the worker's user; it must be readable by all users: "
@@ -157,7 +262,7 @@ public final class Stage0 {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment path = arena.allocateFrom(command.getFirst());
             MemorySegment argv = strings(arena, command);
-            MemorySegment envp = strings(arena, ENVIRONMENT);
+            MemorySegment envp = strings(arena, environment());
             memory();
             kernel.require("execve", Call.EXECVE, path.address(), argv.address(), envp.address());
         }
@@ -166,9 +271,19 @@ public final class Stage0 {
     /// Bounds memory, last of all: the limits are the worker's, and this JVM may hold more address space than
     /// they allow, in which case it could not allocate any more.
     private void memory() {
-        ResourceLimits limits = new ResourceLimits(kernel);
-        limits.lower(Resource.DATA, arguments.dataBytesMax());
-        limits.lower(Resource.AS, arguments.addressSpaceBytesMax());
+        if (wants(Layers.RESOURCE_LIMITS)) {
+            limits.lower(Resource.DATA, arguments.dataBytesMax());
+            limits.lower(Resource.AS, arguments.addressSpaceBytesMax());
+        }
+    }
+
+    private List<String> environment() {
+        if (wants(Layers.ENVIRONMENT)) {
+            return ENVIRONMENT;
+        }
+        return System.getenv().entrySet().stream()
+                .map(variable -> variable.getKey() + "=" + variable.getValue())
+                .toList();
     }
 
     private static MemorySegment strings(Arena arena, List<String> strings) {

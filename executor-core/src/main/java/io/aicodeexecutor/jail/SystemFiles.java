@@ -15,6 +15,11 @@ final class SystemFiles {
             Path.of("/dev/random"),
             Path.of("/dev/urandom"),
             Path.of("/etc/ld.so.cache"),
+            // the loader, by the names that are written into programs
+            Path.of("/lib64/ld-linux-x86-64.so.2"),
+            Path.of("/lib/ld-linux-aarch64.so.1"),
+            Path.of("/lib/ld-musl-x86_64.so.1"),
+            Path.of("/lib/ld-musl-aarch64.so.1"),
             // without the locale, the JVM does not understand paths beyond ASCII
             Path.of("/usr/lib/locale/C.utf8"),
             Path.of("/usr/lib/locale/locale-archive"),
@@ -41,5 +46,22 @@ final class SystemFiles {
             throw new JailException("/proc/self/maps cannot be read");
         }
         return files;
+    }
+
+    /// What must be shown in a root of the worker's own for one of these files to be found: a library is asked for by
+    /// names that are links beside it.
+    static Path shownFor(Path file) {
+        return String.valueOf(file.getFileName()).startsWith("lib") ? file.resolveSibling("") : file;
+    }
+
+    static boolean kernelIsAtLeast(int major, int minor) {
+        try {
+            String[] parts =
+                    Files.readString(Path.of("/proc/sys/kernel/osrelease")).split("[^0-9]", 3);
+            int ownMajor = Integer.parseInt(parts[0]);
+            return ownMajor > major || (ownMajor == major && Integer.parseInt(parts[1]) >= minor);
+        } catch (IOException | NumberFormatException unreadable) {
+            return false;
+        }
     }
 }

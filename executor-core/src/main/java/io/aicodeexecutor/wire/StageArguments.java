@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// What the host asks of stage 0, as its command line.
 ///
@@ -12,6 +14,9 @@ import java.util.List;
 /// @param dataBytesMax the worker's private writable memory
 /// @param openFilesMax descriptors, once sealed
 /// @param threadsMax threads of a worker that has a user of its own
+/// @param userNamespace the host's user namespace, for example `user:[4026531837]`
+/// @param without layers to leave out, by their names in [Layers]; none, but in the tests that show what each
+///     layer is for
 /// @param workerCommand the worker JVM's command line; stage 0 adds its report as the last argument
 public record StageArguments(
         List<Path> readable,
@@ -19,11 +24,14 @@ public record StageArguments(
         long dataBytesMax,
         int openFilesMax,
         int threadsMax,
+        String userNamespace,
+        Set<String> without,
         List<String> workerCommand) {
-    private static final int NUMBERS = 5;
+    private static final int FIXED = 7;
 
     public StageArguments {
         readable = List.copyOf(readable);
+        without = Set.copyOf(without);
         workerCommand = List.copyOf(workerCommand);
     }
 
@@ -34,6 +42,8 @@ public record StageArguments(
         arguments.add(Long.toString(dataBytesMax));
         arguments.add(Integer.toString(openFilesMax));
         arguments.add(Integer.toString(threadsMax));
+        arguments.add(userNamespace);
+        arguments.add(String.join(",", new TreeSet<>(without)));
         arguments.add(Integer.toString(readable.size()));
         readable.forEach(path -> arguments.add(path.toString()));
         arguments.addAll(workerCommand);
@@ -44,20 +54,26 @@ public record StageArguments(
     ///
     /// @throws IllegalArgumentException if they are not what [#encode] makes
     public static StageArguments parse(String[] arguments) {
-        if (arguments.length < NUMBERS) {
+        if (arguments.length < FIXED) {
             throw new IllegalArgumentException("stage 0 is started by the sandbox only");
         }
-        int paths = Integer.parseInt(arguments[NUMBERS - 1]);
-        int commandStart = NUMBERS + paths;
+        int paths = Integer.parseInt(arguments[FIXED - 1]);
+        int commandStart = FIXED + paths;
         if (paths < 0 || commandStart >= arguments.length) {
             throw new IllegalArgumentException("stage 0 was given no worker to start");
         }
         return new StageArguments(
-                Arrays.stream(arguments, NUMBERS, commandStart).map(Path::of).toList(),
+                Arrays.stream(arguments, FIXED, commandStart).map(Path::of).toList(),
                 Long.parseLong(arguments[0]),
                 Long.parseLong(arguments[1]),
                 Integer.parseInt(arguments[2]),
                 Integer.parseInt(arguments[3]),
+                arguments[4],
+                names(arguments[5]),
                 Arrays.asList(arguments).subList(commandStart, arguments.length));
+    }
+
+    private static Set<String> names(String joined) {
+        return joined.isEmpty() ? Set.of() : Set.of(joined.split(",", -1));
     }
 }

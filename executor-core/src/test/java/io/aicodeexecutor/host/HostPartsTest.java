@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -144,7 +145,7 @@ final class HostPartsTest {
     @Test
     void aWorkerThatDoesNotMatchItsPlanIsRefused() {
         ProcFile unconfined = new ProcFile(ProcessHandle.current().pid());
-        assertThatThrownBy(() -> new Expectations(1, false).check(unconfined))
+        assertThatThrownBy(() -> new Expectations(1, false, Set.of(), Set.of()).check(unconfined))
                 .isInstanceOfSatisfying(
                         IsolationException.class,
                         missing -> assertThat(missing.layer()).isEqualTo("no_new_privileges"))
@@ -153,16 +154,24 @@ final class HostPartsTest {
 
     @Test
     void aFailedStartSaysWhyAndNamesTheLayer() {
-        SandboxException silent = StartFailure.of(new WorkerExit(1, ""), "it did not become ready");
+        SandboxException silent = StartFailure.of(new WorkerExit(1, ""), new IOException("it did not become ready"));
         assertThat(silent)
                 .hasMessage("A worker could not be started: it did not become ready; it ended with status 1 and said"
                         + " nothing.");
         SandboxException unproven = StartFailure.of(
-                new WorkerExit(78, "worker: layer seccomp is not proven: x"), "it did not become ready");
+                new WorkerExit(78, "worker: layer seccomp is not proven: x"),
+                new IOException("it did not become ready"));
         assertThat(unproven)
                 .isInstanceOfSatisfying(
                         IsolationException.class,
                         missing -> assertThat(missing.layer()).isEqualTo("seccomp"));
+        SandboxException refused = StartFailure.of(
+                new WorkerExit(137, ""), new IsolationException("landlock", "layer landlock is required and missing"));
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        IsolationException.class,
+                        missing -> assertThat(missing.layer()).isEqualTo("landlock"))
+                .hasMessage("A worker was refused: layer landlock is required and missing.");
     }
 
     @Test

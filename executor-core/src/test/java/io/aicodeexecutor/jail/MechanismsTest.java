@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aicodeexecutor.jail.ResourceLimits.Resource;
 import io.aicodeexecutor.jail.ResourceLimits.Value;
+import io.aicodeexecutor.wire.Frame.LayerProof;
+import io.aicodeexecutor.wire.Layers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Each mechanism against the real kernel, on threads that are thrown away.
@@ -132,19 +137,89 @@ final class MechanismsTest {
     }
 
     @Test
-    void aThreadLeavesTheHostsNamespacesIfItMayAndElseReportsNone() throws Exception {
-        String before = Namespaces.identity(Namespaces.Kind.NETWORK);
+    void aThreadLeavesTheHostsNamespacesIfItMay() throws Exception {
+        Namespaces namespaces = new Namespaces(kernel);
         boolean root = new Identity(kernel).isRoot();
-        List<Namespaces.Kind> moved = ThrowAwayThread.call(() -> {
-            List<Namespaces.Kind> kinds = new Namespaces(kernel).unshare();
-            for (Namespaces.Kind kind : kinds) {
-                assertThat(Namespaces.identity(kind)).isNotEqualTo(before);
-            }
-            return kinds;
+        for (Namespaces.Kind kind : Namespaces.Kind.values()) {
+            String before = namespaces.identity(kind);
+            String own = ThrowAwayThread.call(() -> {
+                assertThat(namespaces.unshare(kind)).isEqualTo(root);
+                return namespaces.identity(kind);
+            });
+            assertThat(own.equals(before)).as(kind.layer()).isEqualTo(!root);
+            assertThat(namespaces.identity(kind)).isEqualTo(before);
+        }
+        assertThat(Namespaces.Kind.IPC.layer()).isEqualTo(Layers.IPC_NAMESPACE);
+    }
+
+    @Test
+    void aHostNameOfItsOwnComesWithANamespace() throws Exception {
+        String before = Files.readString(Path.of("/proc/sys/kernel/hostname"));
+        String own = ThrowAwayThread.call(() -> {
+            new Namespaces(kernel).unshare(Namespaces.Kind.UTS);
+            return Files.readString(Path.of("/proc/sys/kernel/hostname"));
         });
-        assertThat(moved).hasSize(root ? Namespaces.Kind.values().length : 0);
-        assertThat(Namespaces.identity(Namespaces.Kind.NETWORK)).isEqualTo(before);
-        assertThat(Namespaces.Kind.IPC.layer()).isEqualTo("ipc_namespace");
+        assertThat(own.strip()).isEqualTo(new Identity(kernel).isRoot() ? Namespaces.HOST_NAME : before.strip());
+        assertThat(Path.of("/proc/sys/kernel/hostname")).hasContent(before);
+    }
+
+    @Test
+    void anOwnRootShowsWhatItIsToldAndNothingElseAndIsReadOnly() throws Exception {
+        Path shown = Files.createTempDirectory("shown");
+        Path mountPoint = Files.createTempDirectory("root");
+        Files.writeString(shown.resolve("file"), "content");
+        try {
+            String outcome = ThrowAwayThread.call(() -> {
+                Optional<String> missing = new OwnRoot(kernel).enter(mountPoint, List.of(shown));
+                if (missing.isPresent()) {
+                    return missing.get();
+                }
+                return attempt(() -> Files.readString(shown.resolve("file"))) + " "
+                        + attempt(() -> Files.writeString(shown.resolve("file"), "changed")) + " "
+                        + attempt(() -> Files.createFile(Path.of("/new"))) + " "
+                        + attempt(() -> Files.readString(Path.of("/etc/passwd"))) + " "
+                        + attempt(() -> Files.readString(Path.of("/proc/1/status"))) + " "
+                        + attempt(() -> Files.readString(Path.of("/proc/self/status")));
+            });
+            assertThat(outcome)
+                    .isEqualTo(
+                            new Identity(kernel).isRoot()
+                                    ? "done refused refused refused refused done"
+                                    : OwnRoot.NEEDS_PRIVILEGE);
+            assertThat(shown.resolve("file")).hasContent("content");
+            assertThat(mountPoint).isEmptyDirectory();
+        } finally {
+            Files.deleteIfExists(shown.resolve("file"));
+            Files.deleteIfExists(shown);
+            Files.deleteIfExists(mountPoint);
+        }
+    }
+
+    @Test
+    void capabilitiesAreGivenUpForGood() throws Exception {
+        boolean root = new Identity(kernel).isRoot();
+        ProcStatus status = ThrowAwayThread.call(() -> {
+            Capabilities capabilities = new Capabilities(kernel);
+            assertThat(capabilities.emptyBoundingSet()).isEqualTo(root);
+            capabilities.giveUp();
+            assertThat(capabilities.emptyBoundingSet()).isFalse();
+            return ProcStatus.read(Path.of("/proc/thread-self/status")).orElseThrow();
+        });
+        assertThat(List.of("CapInh", "CapPrm", "CapEff", "CapAmb"))
+                .allSatisfy(set -> assertThat(status.field(set)).matches("0+"));
+        assertThat(status.field("CapBnd").matches("0+")).isEqualTo(root);
+    }
+
+    @Test
+    void secureBitsAreLockedWhereTheThreadMayAndElseReportedMissing() throws Exception {
+        boolean root = new Identity(kernel).isRoot();
+        SecureBits bits = new SecureBits(kernel);
+        long value = ThrowAwayThread.call(() -> {
+            assertThat(bits.lock()).isEqualTo(root);
+            return bits.read();
+        });
+        assertThat(value).isEqualTo(root ? SecureBits.VALUE : 0);
+        assertThat(bits.read()).isZero();
     }
 
     @Test
@@ -160,11 +235,7 @@ final class MechanismsTest {
             }
             ProcStatus status =
                     ProcStatus.read(Path.of("/proc/thread-self/status")).orElseThrow();
-            return status.realUid() == id
-                            && status.field("CapEff").matches("0+")
-                            && status.field("CapBnd").matches("0+")
-                    ? "became"
-                    : "half";
+            return status.realUid() == id && status.field("CapEff").matches("0+") ? "became" : "half";
         });
         assertThat(outcome).isEqualTo(identity.isRoot() ? "became" : "refused");
     }
@@ -177,7 +248,10 @@ final class MechanismsTest {
 
     @Test
     void theReportOfStageZeroComesBackAsItWas() {
-        StageReport report = new StageReport(Map.of("landlock", "7", "net_namespace", "net:[1]"));
+        StageReport report = new StageReport(
+                Map.of("landlock", "7", "net_namespace", "net:[1]"),
+                Map.of("identity", "the host is not root"),
+                Set.of("session"));
         assertThat(StageReport.parse(report.encode())).isEqualTo(report);
         assertThatThrownBy(() -> StageReport.parse("else"))
                 .isInstanceOf(JailException.class)
@@ -188,27 +262,36 @@ final class MechanismsTest {
     @Test
     void proofsOfAnUnconfinedProcessFail() {
         Trials.Outcome nothing = new Trials.Outcome(List.of(), List.of("all"));
-        StageReport claims = new StageReport(Map.of(
-                Layers.LANDLOCK,
-                "7",
-                "net_namespace",
-                Namespaces.identity(Namespaces.Kind.NETWORK),
-                Layers.IDENTITY,
-                "12345"));
-        var proofs = new Proofs(kernel, claims, nothing, nothing).all();
+        Namespaces namespaces = new Namespaces(kernel);
+        Map<String, String> claims = new HashMap<>();
+        Layers.ALL.forEach(layer -> claims.put(layer, "12345"));
+        for (Namespaces.Kind kind : Namespaces.Kind.values()) {
+            claims.put(kind.layer(), namespaces.identity(kind));
+        }
+        claims.put(Layers.USER_NAMESPACE, namespaces.identity(Namespaces.USER));
+        StageReport report = new StageReport(claims, Map.of(), Set.of());
+        var proofs = new Proofs(kernel, report, nothing, nothing).all();
         assertThat(proofs)
-                .filteredOn(proof -> proof.wanted() && !proof.verified())
-                .extracting(io.aicodeexecutor.wire.Frame.LayerProof::name)
+                .filteredOn(proof -> !proof.verified())
+                .extracting(LayerProof::name)
+                .containsAll(Layers.ALL.stream()
+                        .filter(layer ->
+                                !Set.of(Layers.CAPABILITIES, Layers.DESCRIPTORS).contains(layer))
+                        .toList());
+    }
+
+    @Test
+    void aLayerThatIsMissingOrLeftOutIsReportedAndNotTakenForProven() {
+        StageReport report =
+                new StageReport(Map.of(), Map.of(Layers.IDENTITY, "the host is not root"), Set.of(Layers.SESSION));
+        var proofs = new Proofs(kernel, report, Trials.Outcome.NONE, Trials.Outcome.NONE).all();
+        assertThat(proofs)
                 .contains(
-                        Layers.NO_NEW_PRIVILEGES,
-                        Layers.SECCOMP,
-                        Layers.LANDLOCK,
-                        "net_namespace",
-                        Layers.IDENTITY,
-                        Layers.RESOURCE_LIMITS,
-                        Layers.DUMPABLE,
-                        Layers.SESSION,
-                        Layers.ENVIRONMENT);
+                        new LayerProof(Layers.IDENTITY, false, false, false, false, "", "the host is not root"),
+                        new LayerProof(Layers.SESSION, false, true, false, false, "", "left out by a test"));
+        assertThat(proofs)
+                .filteredOn(proof -> proof.name().equals(Layers.OWN_ROOT))
+                .allMatch(proof -> proof.wanted() && !proof.applied());
     }
 
     @Test

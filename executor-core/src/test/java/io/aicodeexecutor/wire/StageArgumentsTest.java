@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class StageArgumentsTest {
@@ -16,6 +17,8 @@ final class StageArgumentsTest {
                 1L << 30,
                 64,
                 65,
+                "user:[1]",
+                Set.of("landlock", "seccomp"),
                 List.of("java", "-x"));
         assertThat(StageArguments.parse(arguments.encode().toArray(String[]::new)))
                 .isEqualTo(arguments);
@@ -26,10 +29,10 @@ final class StageArgumentsTest {
         assertThatThrownBy(() -> StageArguments.parse(new String[0]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("stage 0 is started by the sandbox only");
-        assertThatThrownBy(() -> StageArguments.parse(new String[] {"1", "1", "1", "1", "3", "/a"}))
+        assertThatThrownBy(() -> StageArguments.parse(new String[] {"1", "1", "1", "1", "user:[1]", "", "3", "/a"}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("stage 0 was given no worker to start");
-        assertThatThrownBy(() -> StageArguments.parse(new String[] {"1", "x", "1", "1", "0", "java"}))
+        assertThatThrownBy(() -> StageArguments.parse(new String[] {"1", "x", "1", "1", "user:[1]", "", "0", "java"}))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }
