@@ -45,12 +45,18 @@ record Expectations(long addressSpaceBytesMax, boolean ownUser, Set<String> with
 
     private boolean mustHold(LayerProof proof, List<LayerProof> before) {
         String layer = proof.name();
+        if (required.contains(layer)) {
+            return true;
+        }
+        if (required.contains(layer)) {
+            return true;
+        }
         if (without.contains(layer)) {
             return false;
         }
         boolean hadBefore = before.stream()
                 .anyMatch(earlier -> earlier.name().equals(layer) && earlier.applied() && earlier.verified());
-        return proof.wanted() || hadBefore || required.contains(layer) || Layers.MINIMUM.contains(layer);
+        return proof.wanted() || hadBefore || Layers.MINIMUM.contains(layer);
     }
 
     /// Looks at the live process.

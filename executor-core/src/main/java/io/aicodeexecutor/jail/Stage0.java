@@ -281,9 +281,9 @@ public final class Stage0 {
         if (wants(Layers.ENVIRONMENT)) {
             return ENVIRONMENT;
         }
-        return System.getenv().entrySet().stream()
-                .map(variable -> variable.getKey() + "=" + variable.getValue())
-                .toList();
+        List<String> inherited = new ArrayList<>(ENVIRONMENT);
+        System.getenv().forEach((name, value) -> inherited.add(name + "=" + value));
+        return inherited;
     }
 
     private static MemorySegment strings(Arena arena, List<String> strings) {

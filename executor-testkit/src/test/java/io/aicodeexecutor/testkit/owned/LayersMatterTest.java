@@ -1,0 +1,93 @@
+package io.aicodeexecutor.testkit.owned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.aicodeexecutor.IsolationException;
+import io.aicodeexecutor.IsolationReport.Layer;
+import io.aicodeexecutor.testkit.owned.Attempt.Target;
+import io.aicodeexecutor.wire.Layers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Each layer left out, alone: something must then go through, or the layer would be for nothing; and still nothing may
+/// reach a file of the host, or its network, or no two layers would stand before them.
+final class LayersMatterTest {
+    /// What a worker cannot even seal itself without.
+    private static final String FIRST = Layers.NO_NEW_PRIVILEGES;
+
+    static Stream<String> layers() {
+        return Layers.ALL.stream().filter(layer -> !layer.equals(FIRST));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void layers(String layer) throws Exception {
+        Layer whole = whole(layer);
+        if (!whole.applied()) {
+            assertThat(whole.supported()).isFalse();
+            assertThat(whole.value()).isNotEmpty();
+            return;
+        }
+        try (OwnedSandbox sandbox = new OwnedSandbox(Set.of(layer))) {
+            assertThat(sandbox.layer(layer))
+                    .isEqualTo(new Layer(layer, false, true, false, false, "", "left out by a test"));
+            List<String> through = new ArrayList<>();
+            for (Attempt attempt : attempts(layer)) {
+                String answer = sandbox.attempt(attempt, ThreadKind.NEWER);
+                if (!attempt.isHeld(answer)) {
+                    through.add(attempt.target() + " " + attempt.name() + ": " + answer);
+                }
+                assertThat(answer).as(attempt.name()).doesNotContain(HostileGround.SECRET);
+            }
+            assertThat(through).as("what goes through without %s", layer).isNotEmpty();
+            assertThat(sandbox.ground().traces()).isEmpty();
+            if (sandbox.layer(Layers.OWN_ROOT).applied() || layer.equals(Layers.OWN_ROOT)) {
+                assertThat(through).noneMatch(LayersMatterTest::reachesTheHost);
+            }
+        }
+    }
+
+    /// Those that kill cost a worker each, and are the filter's alone; what is seen is one layer's doing each.
+    private static List<Attempt> attempts(String without) {
+        return Attempt.all().stream()
+                .filter(attempt -> without.equals(Layers.SECCOMP) || attempt.target() != Target.KERNEL)
+                .filter(attempt ->
+                        attempt.target() != Target.SIGHT || attempt.layer().equals(without))
+                .toList();
+    }
+
+    private static boolean reachesTheHost(String went) {
+        return Stream.of(Target.READ, Target.WRITE, Target.NETWORK).anyMatch(target -> went.startsWith(target.name()));
+    }
+
+    private static Layer whole(String layer) throws InterruptedException {
+        try (OwnedSandbox sandbox = new OwnedSandbox(Set.of())) {
+            return sandbox.layer(layer);
+        }
+    }
+
+    @Test
+    void withoutNoNewPrivilegesNoWorkerStarts() {
+        try (OwnedSandbox sandbox = new OwnedSandbox(Set.of(FIRST))) {
+            assertThatThrownBy(sandbox::report).hasMessageContaining("landlock_restrict_self failed: EPERM");
+        }
+    }
+
+    /// The switch is the test's: without it, the same worker is refused by name.
+    @Test
+    void aWorkerThatLacksALayerIsRefusedByName() {
+        try (OwnedSandbox sandbox = new OwnedSandbox(Set.of(Layers.DUMPABLE), Set.of(Layers.DUMPABLE))) {
+            assertThatThrownBy(sandbox::report)
+                    .isInstanceOfSatisfying(
+                            IsolationException.class,
+                            missing -> assertThat(missing.layer()).isEqualTo(Layers.DUMPABLE))
+                    .hasMessageContaining("layer not_dumpable is required and missing");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.aicodeexecutor.testkit.owned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aicodeexecutor.testkit.owned.Attempt.Target;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Everything that an owned worker tries, against the whole wall.
+final class OwnedWorkerTest {
+    private static OwnedSandbox sandbox;
+
+    @BeforeAll
+    static void open() {
+        sandbox = new OwnedSandbox(Set.of());
+    }
+
+    @AfterAll
+    static void close() {
+        sandbox.close();
+    }
+
+    static Stream<Attempt> whatIsRefused() {
+        return Attempt.all().stream()
+                .filter(attempt -> attempt.target() != Target.KERNEL && attempt.target() != Target.SIGHT);
+    }
+
+    static Stream<Attempt> whatKills() {
+        return Attempt.all().stream().filter(attempt -> attempt.target() == Target.KERNEL);
+    }
+
+    static Stream<Attempt> whatIsSeen() {
+        return Attempt.all().stream().filter(attempt -> attempt.target() == Target.SIGHT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void whatIsRefused(Attempt attempt) throws Exception {
+        for (ThreadKind kind : ThreadKind.values()) {
+            String answer = sandbox.attempt(attempt, kind);
+            assertThat(attempt.isHeld(answer))
+                    .as("%s on %s: %s", attempt, kind, answer)
+                    .isTrue();
+        }
+        assertThat(sandbox.ground().traces()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void whatKills(Attempt attempt) {
+        for (ThreadKind kind : List.of(ThreadKind.OLDER, ThreadKind.NEWER)) {
+            assertThat(sandbox.attempt(attempt, kind)).as("on %s", kind).isEqualTo(Attempt.KILLED);
+        }
+    }
+
+    /// Where this host does not offer a layer, that is what must be reported.
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void whatIsSeen(Attempt attempt) throws Exception {
+        if (sandbox.layer(attempt.layer()).applied()) {
+            for (ThreadKind kind : ThreadKind.values()) {
+                String answer = sandbox.attempt(attempt, kind);
+                assertThat(attempt.isHeld(answer))
+                        .as("%s on %s: %s", attempt, kind, answer)
+                        .isTrue();
+            }
+        } else {
+            assertThat(sandbox.layer(attempt.layer()).supported()).isFalse();
+            assertThat(sandbox.layer(attempt.layer()).value()).isNotEmpty();
+        }
+    }
+}
