@@ -18,9 +18,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Holds the house: which package may use which, read from the class files of every module.
+@Tag("sources")
 final class LayeringTest {
     private static final String ROOT = "io/aicodeexecutor/";
     private static final String PUBLIC = "";

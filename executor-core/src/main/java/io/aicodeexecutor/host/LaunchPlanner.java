@@ -4,6 +4,7 @@ import io.aicodeexecutor.Limits;
 import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.wire.Frame;
 import io.aicodeexecutor.wire.FrameBounds;
+import io.aicodeexecutor.wire.Layers;
 import io.aicodeexecutor.wire.StageArguments;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,10 @@ final class LaunchPlanner {
                 UserNamespace.own(),
                 Set.of(),
                 java.worker(image, limits.memoryMebibytes())));
-        List<String> command = new ArrayList<>(front);
+        List<String> command = new ArrayList<>();
+        if (!arguments.without().contains(Layers.USER_NAMESPACE)) {
+            command.addAll(front);
+        }
         command.addAll(java.stage(image));
         command.addAll(arguments.encode());
         FrameBounds bounds =

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,6 +93,7 @@ class AttackCorpusTest {
     }
 
     @Test
+    @Tag("sources")
     void theIndexNamesEveryFileAndNoOther() throws IOException {
         Path directory = Path.of("src/main/resources/io/aicodeexecutor/testkit/attacks");
         try (Stream<Path> files = Files.walk(directory)) {

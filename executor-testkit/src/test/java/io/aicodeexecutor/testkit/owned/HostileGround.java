@@ -37,6 +37,7 @@ final class HostileGround implements AutoCloseable {
             Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
             Files.writeString(open.resolve("victim"), "untouched");
             Files.setPosixFilePermissions(open.resolve("victim"), PosixFilePermissions.fromString("rw-rw-rw-"));
+            abstractName = directory.getFileName().toString();
             listener = new ServerSocket(0, BACKLOG, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
             listener.setSoTimeout(1);
             abstractListener = listenAbstractly();

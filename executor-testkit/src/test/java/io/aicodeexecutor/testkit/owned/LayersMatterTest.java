@@ -34,6 +34,7 @@ final class LayersMatterTest {
             assertThat(whole.value()).isNotEmpty();
             return;
         }
+        boolean twice = whole(Layers.OWN_ROOT).applied();
         try (OwnedSandbox sandbox = new OwnedSandbox(Set.of(layer))) {
             assertThat(sandbox.layer(layer))
                     .isEqualTo(new Layer(layer, false, true, false, false, "", "left out by a test"));
@@ -47,7 +48,9 @@ final class LayersMatterTest {
             }
             assertThat(through).as("what goes through without %s", layer).isNotEmpty();
             assertThat(sandbox.ground().traces()).isEmpty();
-            if (sandbox.layer(Layers.OWN_ROOT).applied() || layer.equals(Layers.OWN_ROOT)) {
+            // where the host offers no root of one's own, Landlock is alone in front of its files, and the report says
+            // so
+            if (twice) {
                 assertThat(through).noneMatch(LayersMatterTest::reachesTheHost);
             }
         }

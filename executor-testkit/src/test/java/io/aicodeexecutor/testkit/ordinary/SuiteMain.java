@@ -1,0 +1,46 @@
+package io.aicodeexecutor.testkit.ordinary;
+
+import static org.junit.platform.engine.discovery.ClassNameFilter.excludeClassNamePatterns;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClasspathRoots;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TagFilter;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
+
+/// Runs tests in a JVM of their own: `SuiteMain ROOT CLASS…`, every test class beneath a directory, and single ones.
+/// Tests that read the source tree, which the user of this JVM may not be able to, carry a tag and stay out.
+final class SuiteMain {
+    private static final int FAILURES_SHOWN_MAX = 20;
+
+    private SuiteMain() {}
+
+    public static void main(String[] args) {
+        List<DiscoverySelector> selectors = new ArrayList<>(selectClasspathRoots(Set.of(Path.of(args[0]))));
+        Arrays.stream(args).skip(1).forEach(name -> selectors.add(selectClass(name)));
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                .selectors(selectors)
+                .filters(excludeClassNamePatterns(".*\\.OrdinaryUserTest"), TagFilter.excludeTags("sources"))
+                .build();
+        SummaryGeneratingListener listener = new SummaryGeneratingListener();
+        LauncherFactory.create().execute(request, listener);
+        TestExecutionSummary summary = listener.getSummary();
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        summary.printFailuresTo(out, FAILURES_SHOWN_MAX);
+        out.println("ordinary user: " + summary.getTestsSucceededCount() + " passed, " + summary.getTotalFailureCount()
+                + " failed, " + summary.getTestsSkippedCount() + " skipped");
+        boolean clean = summary.getTotalFailureCount() == 0 && summary.getTestsSkippedCount() == 0;
+        System.exit(clean ? 0 : 1);
+    }
+}
