@@ -24,8 +24,7 @@ final class HostileGround implements AutoCloseable {
     private final ServerSocket listener;
     private final RawKernel kernel = new RawKernel();
     private final long abstractListener;
-    private final String abstractName =
-            "aicodeexecutor-" + ProcessHandle.current().pid();
+    private final String abstractName;
 
     HostileGround() {
         try {
