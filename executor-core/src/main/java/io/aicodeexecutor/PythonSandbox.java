@@ -90,6 +90,16 @@ public sealed class PythonSandbox implements AutoCloseable permits MCPSandbox {
         SandboxHost.prepare(config);
     }
 
+    /// Examines this host: starts workers as this configuration would, has them prove their confinement, and trips
+    /// every limit for real, each set low for the purpose. Takes some ten seconds; the workers are thrown away.
+    ///
+    /// @param config of which the cache directory and the required layers are used
+    /// @throws IsolationException if this host lacks a layer that is required
+    /// @throws SandboxException if no worker could be started
+    public static Examination examine(SandboxConfig config) {
+        return SandboxHost.examine(config);
+    }
+
     /// Kills what runs, ends every worker and waits for their end. Executions that ran or waited end with
     /// [Outcome#CANCELLED]. Closing twice does nothing more.
     @Override

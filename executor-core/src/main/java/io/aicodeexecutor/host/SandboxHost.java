@@ -1,5 +1,6 @@
 package io.aicodeexecutor.host;
 
+import io.aicodeexecutor.Examination;
 import io.aicodeexecutor.ExecutionListener;
 import io.aicodeexecutor.ExecutionRequest;
 import io.aicodeexecutor.ExecutionResult;
@@ -90,6 +91,11 @@ public final class SandboxHost implements AutoCloseable {
         this.pool = new WorkerPool(config, deadlines);
         this.image = new ImageKeeper(config, new LaunchPlanner(config, setup(config, tools), change), pool);
         image.start();
+    }
+
+    /// Trips every limit on this host.
+    public static Examination examine(SandboxConfig config) {
+        return LimitTrials.of(config);
     }
 
     /// The names of all layers of the wall.

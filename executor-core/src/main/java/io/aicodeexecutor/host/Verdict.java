@@ -33,6 +33,11 @@ record Verdict(
         boolean workerReusable) {
     // exit statuses: 128 + signal, and what the JVM's ExitOnOutOfMemoryError gives
     private static final int STATUS_CPU_SIGNAL = 128 + 24;
+    /// The message for a worker that did what only its owner would do.
+    static final String FORBIDDEN_CALL =
+            "the worker made a system call that no interpreter makes and was killed by the kernel; the sandbox remains"
+                    + " usable";
+
     private static final int STATUS_FORBIDDEN_CALL = 128 + 31;
     private static final int STATUS_OUT_OF_HEAP = 3;
     private static final String OUT_OF_ADDRESS_SPACE = "insufficient memory for the Java Runtime";
@@ -126,10 +131,7 @@ record Verdict(
             return memory(limits, "kernel rlimit");
         }
         if (status == STATUS_FORBIDDEN_CALL) {
-            return failed(
-                    Outcome.CRASHED,
-                    "the worker made a system call that no interpreter makes and was killed by the kernel; the sandbox"
-                            + " remains usable");
+            return failed(Outcome.CRASHED, FORBIDDEN_CALL);
         }
         return failed(
                 Outcome.CRASHED,

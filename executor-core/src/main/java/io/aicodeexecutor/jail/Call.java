@@ -83,6 +83,10 @@ enum Call {
     // Made before the seal only, or only to see them refused.
     CAPSET(126, 91),
     MEMFD_CREATE(319, 279),
+    MLOCK(149, 228),
+    MQ_OPEN(240, 180),
+    MQ_UNLINK(241, 181),
+    SETPRIORITY(141, 140),
     EXECVE(59, 221),
     SOCKET(41, 198),
     CONNECT(42, 203),

@@ -8,6 +8,9 @@ final class Errno {
     static final int EACCES = 13;
     static final int EFAULT = 14;
     static final int EINVAL = 22;
+    static final int ENOMEM = 12;
+    static final int EMFILE = 24;
+    static final int EFBIG = 27;
     static final int EROFS = 30;
     static final int ENOSYS = 38;
     static final int EOPNOTSUPP = 95;
@@ -22,6 +25,9 @@ final class Errno {
             case EACCES -> "EACCES";
             case EFAULT -> "EFAULT";
             case EINVAL -> "EINVAL";
+            case ENOMEM -> "ENOMEM";
+            case EMFILE -> "EMFILE";
+            case EFBIG -> "EFBIG";
             case EROFS -> "EROFS";
             case ENOSYS -> "ENOSYS";
             case EOPNOTSUPP -> "EOPNOTSUPP";

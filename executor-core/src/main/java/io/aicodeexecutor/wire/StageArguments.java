@@ -35,6 +35,19 @@ public record StageArguments(
         workerCommand = List.copyOf(workerCommand);
     }
 
+    /// The same with another worker.
+    public StageArguments running(List<String> command) {
+        return new StageArguments(
+                readable,
+                addressSpaceBytesMax,
+                dataBytesMax,
+                openFilesMax,
+                threadsMax,
+                userNamespace,
+                without,
+                command);
+    }
+
     /// As arguments of a process.
     public List<String> encode() {
         List<String> arguments = new ArrayList<>();

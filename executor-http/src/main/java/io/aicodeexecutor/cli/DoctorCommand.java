@@ -1,13 +1,16 @@
 package io.aicodeexecutor.cli;
 
+import io.aicodeexecutor.Examination;
 import io.aicodeexecutor.IsolationReport;
 import io.aicodeexecutor.IsolationReport.Layer;
+import io.aicodeexecutor.LimitTrial;
 import io.aicodeexecutor.PythonSandbox;
 import io.aicodeexecutor.SandboxConfig;
-import io.aicodeexecutor.SandboxException;
 import java.io.PrintStream;
-import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -17,14 +20,15 @@ import picocli.CommandLine.Help.TextTable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Shows what confines a worker on this host, as a real one proved it.
+/// Shows what confines a worker on this host, as a real one proved it, and trips every limit.
 @Command(
         name = "doctor",
-        description = "Starts a worker and shows what confines it on this host, layer by layer.",
-        footer = {"", "Exit status: 0 every wanted layer is applied and verified, 3 otherwise."})
+        description = "Starts workers, shows what confines them on this host, layer by layer, and trips every limit.",
+        footer = {
+            "",
+            "Exit status: 0 every layer that this host offers is verified and every limit tripped, 3 otherwise."
+        })
 final class DoctorCommand implements Callable<Integer> {
-    private static final Duration START_MAX = Duration.ofMinutes(2);
-
     private static final int GAP = 2;
     private static final int STATE_WIDTH = 14;
     private static final int DETAIL_WIDTH = 76;
@@ -37,6 +41,13 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the report as JSON.")
     private boolean json;
 
+    @Option(
+            names = "--require",
+            split = ",",
+            paramLabel = "LAYER",
+            description = "Layers that this host must offer, by their names in the report.")
+    private Set<String> required = Set.of();
+
     DoctorCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -44,51 +55,62 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SandboxConfig config = cache.applyTo(SandboxConfig.builder())
-                .withConcurrentExecutionsMax(1)
+                .withRequiredLayers(required)
                 .build();
         WorkerImage.prepare(config, terminal);
-        IsolationReport report = examine(config);
+        Examination examination = PythonSandbox.examine(config);
         if (json) {
-            terminal.out().println(ReportJson.write(report));
+            terminal.out().println(ReportJson.write(examination));
         } else {
-            print(report);
+            print(examination);
         }
-        return report.isComplete() ? ExitStatus.COMPLETED : ExitStatus.FAULT;
+        return examination.isComplete() ? ExitStatus.COMPLETED : ExitStatus.FAULT;
     }
 
-    private static IsolationReport examine(SandboxConfig config) {
-        try (PythonSandbox sandbox = new PythonSandbox(config)) {
-            if (!sandbox.awaitReady(START_MAX)) {
-                throw new SandboxException("No worker became ready within " + START_MAX.toSeconds() + " s. "
-                        + sandbox.status().lastStartFailure());
-            }
-            return sandbox.isolation();
-        }
-    }
-
-    private void print(IsolationReport report) {
+    private void print(Examination examination) {
         PrintStream out = terminal.out();
-        out.println(report.platform());
-        TextTable table = table(report);
-        table.addRowValues("layer", "state", "what it is set to; how that was verified");
-        for (Layer layer : report.layers()) {
-            table.addRowValues(layer.name(), state(layer), layer.value() + "; " + layer.how());
-        }
-        out.print(table);
-        out.println(
-                report.isComplete() ? "complete: every wanted layer holds" : "incomplete: a wanted layer is missing");
-    }
-
-    private static TextTable table(IsolationReport report) {
-        int names = report.layers().stream()
-                .mapToInt(layer -> layer.name().length())
+        IsolationReport report = examination.isolation();
+        List<Layer> layers = report.layers();
+        List<LimitTrial> trials = examination.trials();
+        int names = Stream.concat(
+                        layers.stream().map(Layer::name), trials.stream().map(LimitTrial::name))
+                .mapToInt(String::length)
                 .max()
                 .orElse(0);
+        out.println(report.platform());
+        out.println();
+        TextTable table = table(names);
+        table.addRowValues("layer", "state", "what it is set to; how that was verified");
+        for (Layer layer : layers) {
+            table.addRowValues(layer.name(), state(layer), detail(layer));
+        }
+        out.println(table);
+        TextTable limits = table(names);
+        limits.addRowValues("limit", "state", "what it was set to; what happened when it was reached");
+        for (LimitTrial trial : trials) {
+            limits.addRowValues(
+                    trial.name(), trial.tripped() ? "tripped" : "DID NOT TRIP", trial.value() + "; " + trial.how());
+        }
+        out.println(limits);
+        out.println(
+                examination.isComplete()
+                        ? "complete: every layer that this host offers is verified, every limit tripped"
+                        : "incomplete: see what is MISSING, not verified, or DID NOT TRIP");
+    }
+
+    private static TextTable table(int names) {
         return TextTable.forColumns(
                 Help.defaultColorScheme(Ansi.OFF),
                 new Column(names + GAP, 0, Overflow.TRUNCATE),
                 new Column(STATE_WIDTH, 0, Overflow.TRUNCATE),
                 new Column(DETAIL_WIDTH, 0, Overflow.WRAP));
+    }
+
+    private static String detail(Layer layer) {
+        String verified = layer.how().isEmpty() ? layer.value() : layer.value() + "; " + layer.how();
+        return Advice.on(layer)
+                .map(advice -> verified + ". To have it: " + advice)
+                .orElse(verified);
     }
 
     private static String state(Layer layer) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.aicodeexecutor.Examination;
 import io.aicodeexecutor.IsolationReport;
 import io.aicodeexecutor.SandboxException;
 import io.aicodeexecutor.ValidationReport;
@@ -46,11 +47,17 @@ final class ReportJson {
         }
     }
 
-    static String write(IsolationReport report) {
+    static String write(Examination examination) {
         ObjectNode json = JSON.createObjectNode();
-        json.put("platform", report.platform());
-        json.put("complete", report.isComplete());
-        json.set("layers", JSON.valueToTree(report.layers()));
+        json.put("platform", examination.isolation().platform());
+        json.put("complete", examination.isComplete());
+        ArrayNode layers = json.putArray("layers");
+        for (IsolationReport.Layer layer : examination.isolation().layers()) {
+            ObjectNode entry = JSON.valueToTree(layer);
+            Advice.on(layer).ifPresent(advice -> entry.put("advice", advice));
+            layers.add(entry);
+        }
+        json.set("limits", JSON.valueToTree(examination.trials()));
         return text(json);
     }
 
