@@ -1,6 +1,6 @@
 # Hides code in annotations and lets the typing module evaluate them.
 # From: typing.get_type_hints on untrusted classes; ForwardRef evaluation.
-# must: harmless
+# must: refused, harmless
 import typing
 
 
