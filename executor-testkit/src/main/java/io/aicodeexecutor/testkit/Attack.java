@@ -1,5 +1,6 @@
 package io.aicodeexecutor.testkit;
 
+import io.aicodeexecutor.ExecutionRequest;
 import io.aicodeexecutor.Outcome;
 import io.aicodeexecutor.Policy;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +24,10 @@ import java.util.regex.Pattern;
 /// sandbox without a policy | | `harmless` | it completes or raises, and nothing came of it | | the name of an
 /// outcome, for example `memory_limit` | it may end so |
 ///
-/// Where there is no other word, `refused` allows `harmless` too. A line `runs: 2` says that the attack shows only
-/// when it is run so many times in a row. Whatever its outcome, the value of an attack must never be
+/// Where there is no other word, `refused` allows `harmless` too. A line `runs: 2` says that the attack is to be run
+/// so many times in a row, and finds the number of its run, from 0, in `run`: it looks for what its predecessor
+/// left, or takes another of its `ways` each time, because some refusals of the engine end a program. Whatever its
+/// outcome, the value of an attack must never be
 /// [HostilePrograms#ESCAPED]: it has that value only where it got hold of something that it must not have.
 ///
 /// @param name family and name, for example `language/subclass_walk`
@@ -52,6 +56,18 @@ public record Attack(String name, String source, boolean refused, Set<Outcome> a
     /// The outcomes that are allowed under a policy: [Policy#standard()] or [Policy#off()].
     public Set<Outcome> allowedUnder(Policy policy) {
         return refused && policy.isEnforced() ? Set.of(Outcome.REJECTED) : allowed;
+    }
+
+    /// The family, for example `language`.
+    public String family() {
+        return name.substring(0, name.indexOf('/'));
+    }
+
+    /// What to execute for one of its runs.
+    ///
+    /// @param run from 0
+    public ExecutionRequest request(int run) {
+        return ExecutionRequest.of(source).withContext(Map.of("run", run));
     }
 
     static Attack parse(String name, String source) {

@@ -76,11 +76,11 @@ class AttackCorpusTest {
     }
 
     private static void assertHolds(PythonSandbox sandbox, Attack attack) {
-        ExecutionRequest request = ExecutionRequest.of(attack.source());
-        if (attack.allowed().contains(Outcome.TIMED_OUT)) {
-            request = request.withWallTime(LITTLE_TIME);
-        }
         for (int run = 0; run < attack.runs(); run++) {
+            ExecutionRequest request = attack.request(run);
+            if (attack.allowed().contains(Outcome.TIMED_OUT)) {
+                request = request.withWallTime(LITTLE_TIME);
+            }
             ExecutionResult result = sandbox.execute(request);
 
             assertThat(result.returnValue()).as(result.toString()).isNotEqualTo(HostilePrograms.ESCAPED);
@@ -114,6 +114,18 @@ class AttackCorpusTest {
             assertThat(lines.get(0)).as(attack.name()).startsWith("# ").endsWith(".");
             assertThat(lines.get(1)).as(attack.name()).startsWith("# From: ");
             assertThat(lines.get(2)).as(attack.name()).startsWith("# must: ");
+        }
+    }
+
+    @Test
+    void everyWayHasARunOfItsOwn() {
+        List<Attack> withWays = Attack.corpus().stream()
+                .filter(attack -> attack.source().contains("ways[run]"))
+                .toList();
+        assertThat(withWays).hasSizeGreaterThan(10);
+        for (Attack attack : withWays) {
+            String ways = attack.source().replaceFirst("(?s).*?ways = \\(\n(.*?)\n *\\)\n.*", "$1");
+            assertThat(ways.lines()).as(attack.name()).hasSize(attack.runs());
         }
     }
 

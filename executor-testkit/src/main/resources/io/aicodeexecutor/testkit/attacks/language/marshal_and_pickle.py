@@ -1,7 +1,7 @@
 # Rebuilds functions and calls from bytes that name what the source may not.
 # From: the __reduce__ protocol of pickle; CVE-2022-24124-style deserialization.
 # must: refused, harmless
-import io
+# runs: 4
 import pickle
 
 _ = "contained"
@@ -12,16 +12,13 @@ class Payload:
         return (open, ("/etc/passwd",))
 
 
-for stream in (
-    b"cos\nsystem\n(S'true'\ntR.",
-    b"cbuiltins\neval\n(S'open(\"/etc/passwd\").read()'\ntR.",
-    b"cposix\nlistdir\n(S'/'\ntR.",
-):
-    try:
-        _ = "ESCAPED" if pickle.loads(stream) not in (None, 1) else _
-    except Exception:
-        pass
+ways = (
+    lambda: pickle.loads(b"cos\nsystem\n(S'true'\ntR.") == 0,
+    lambda: pickle.loads(b"cbuiltins\neval\n(S'open(\"/etc/passwd\").read()'\ntR."),
+    lambda: pickle.loads(b"cposix\nlistdir\n(S'/'\ntR."),
+    lambda: pickle.loads(pickle.dumps(Payload())).read(),
+)
 try:
-    _ = "ESCAPED" if pickle.loads(pickle.dumps(Payload())).read() else _
+    _ = "ESCAPED" if ways[run]() else _
 except Exception:
     pass

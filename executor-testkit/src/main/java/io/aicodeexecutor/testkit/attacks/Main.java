@@ -1,0 +1,198 @@
+package io.aicodeexecutor.testkit.attacks;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.aicodeexecutor.Policy;
+import io.aicodeexecutor.PythonSandbox;
+import io.aicodeexecutor.SandboxConfig;
+import io.aicodeexecutor.testkit.HostilePrograms;
+import java.io.Console;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// The command line: `attacks [--generated N] [--seed S] [--family NAME] [--json FILE]`.
+///
+/// Exit status: 0 every attack was contained, 1 one escaped, 2 bad input or misuse, 3 our own fault.
+@Command(
+        name = "attacks",
+        description = "Attacks a sandbox whose policy is off, and shows what refused each attack.",
+        sortOptions = false)
+public final class Main implements Callable<Integer> {
+    private static final int ESCAPED = 1;
+    private static final int BAD_INPUT = 2;
+    private static final int OUR_FAULT = 3;
+    private static final int GENERATED_MOST = 1_000_000;
+
+    @Option(names = "--generated", paramLabel = "N", description = "how many attacks to generate; default: 2000")
+    private int generated = 2000;
+
+    @Option(names = "--seed", paramLabel = "S", description = "what to generate them from; default: 20250107")
+    private long seed = 20250107;
+
+    @Option(
+            names = "--family",
+            paramLabel = "NAME",
+            description = "of the corpus, only language, engine, process or resources; default: all")
+    private Optional<String> family = Optional.empty();
+
+    @Option(names = "--json", paramLabel = "FILE", description = "also write every run and its end to a file")
+    private Optional<Path> json = Optional.empty();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "print this help")
+    @SuppressWarnings("unused") // picocli itself acts on it
+    private boolean help;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private CommandSpec spec;
+
+    private final boolean terminal;
+    private final List<Attempt> more;
+
+    private Main(boolean terminal, List<Attempt> more) {
+        this.terminal = terminal;
+        this.more = List.copyOf(more);
+    }
+
+    /// Runs the command and exits.
+    public static void main(String[] args) {
+        System.setProperty("logback.configurationFile", "io/aicodeexecutor/testkit/compat/logback.xml");
+        boolean terminal = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
+        System.exit(run(args, utf8(System.out), utf8(System.err), terminal, List.of()));
+    }
+
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /// Runs the command.
+    ///
+    /// @param terminal whether `err` can rewrite a line
+    /// @param more attempts beyond the corpus and the generated ones
+    /// @return the exit status
+    static int run(String[] args, PrintWriter out, PrintWriter err, boolean terminal, List<Attempt> more) {
+        return new CommandLine(new Main(terminal, more))
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler((misuse, rawArgs) -> fail(err, misuse, BAD_INPUT))
+                .setExecutionExceptionHandler((failure, command, parsed) -> fail(err, failure, statusOf(failure)))
+                .execute(args);
+    }
+
+    private static int statusOf(Exception failure) {
+        return failure instanceof CommandLine.ParameterException ? BAD_INPUT : OUR_FAULT;
+    }
+
+    private static int fail(PrintWriter err, Exception failure, int status) {
+        err.println("attacks: " + failure.getMessage());
+        return status;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Attempt> attempts = attempts();
+        Tally tally = new Tally();
+        int runs =
+                attempts.stream().mapToInt(attempt -> attempt.requests().size()).sum();
+        Progress progress = new Progress(spec.commandLine().getErr(), terminal, runs);
+        try (PythonSandbox sandbox = new PythonSandbox(config())) {
+            new Arena(sandbox).run(attempts, ending -> {
+                tally.add(ending);
+                progress.add(tally.escapes().size());
+            });
+        } finally {
+            progress.end();
+        }
+        report(tally);
+        return tally.escapes().isEmpty() ? 0 : ESCAPED;
+    }
+
+    private List<Attempt> attempts() {
+        if (generated < 0 || generated > GENERATED_MOST) {
+            throw misuse("--generated is " + generated + "; accepted: 0 to " + GENERATED_MOST);
+        }
+        family.filter(name -> !HostilePrograms.families().contains(name)).ifPresent(name -> {
+            throw misuse("--family is \"" + Terminal.safe(name) + "\"; accepted: "
+                    + String.join(", ", HostilePrograms.families()));
+        });
+        json.filter(file -> Files.isDirectory(file)
+                        || !Files.isDirectory(file.toAbsolutePath().resolveSibling(".")))
+                .ifPresent(file -> {
+                    throw misuse("--json is " + file + "; accepted: a file in a directory that is there");
+                });
+        List<Attempt> attempts = new ArrayList<>(more);
+        Attempt.corpus().stream()
+                .filter(attempt -> family.isEmpty() || attempt.family().equals(family.get()))
+                .forEach(attempts::add);
+        attempts.addAll(Attempt.generated(generated, seed));
+        return attempts;
+    }
+
+    private CommandLine.ParameterException misuse(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+
+    /// The wall alone, with little of everything, so that limits trip soon.
+    private static SandboxConfig config() {
+        return SandboxConfig.builder()
+                .withPolicy(Policy.off())
+                .withWallTime(Duration.ofSeconds(20))
+                .withMaxCpuPercent(100)
+                .withMemoryMebibytes(64)
+                .withConcurrentExecutionsMax(Arena.LANES)
+                .build();
+    }
+
+    private void report(Tally tally) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        for (Arena.Ending escape : tally.escapes()) {
+            out.println("ESCAPED: " + escape.attempt().name());
+            out.println(Terminal.safe(escape.request().untrustedSource()));
+        }
+        Table.lines(tally).forEach(out::println);
+        out.println(
+                "attacks: " + tally.escapes().size() + " of " + tally.endings().size() + " escaped; seed " + seed);
+        if (json.isPresent()) {
+            Files.writeString(json.get(), new JsonMapper().writeValueAsString(toJson(tally)) + "\n");
+        }
+    }
+
+    private Map<String, Object> toJson(Tally tally) {
+        List<Map<String, String>> runs = new ArrayList<>();
+        for (Arena.Ending ending : tally.endings()) {
+            Map<String, String> run = new LinkedHashMap<>();
+            run.put("name", ending.attempt().name());
+            run.put("family", ending.attempt().family());
+            run.put("contained", Tally.containment(ending.result()));
+            run.put("error", ending.result().error().orElse(""));
+            run.put("program", ending.request().untrustedSource());
+            runs.add(run);
+        }
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("seed", seed);
+        report.put("escaped", tally.escapes().size());
+        report.put("runs", runs);
+        return report;
+    }
+}

@@ -1,0 +1,112 @@
+package io.aicodeexecutor.testkit.attacks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aicodeexecutor.ExecutionRequest;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Runs few attacks through a real sandbox.
+class AttacksTest {
+    private static final int LANGUAGE_RUNS = Attempt.corpus().stream()
+            .filter(attempt -> attempt.family().equals("language"))
+            .mapToInt(attempt -> attempt.requests().size())
+            .sum();
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path directory;
+
+    private int run(List<Attempt> more, String... args) {
+        return Main.run(args, new PrintWriter(out, true), new PrintWriter(err, true), false, more);
+    }
+
+    private static List<Attempt> attempt(String program) {
+        return List.of(new Attempt(
+                Attempt.Source.CORPUS, "language", "language/of_this_test", List.of(ExecutionRequest.of(program))));
+    }
+
+    /// The cells of the table's line that begins with a name.
+    private List<String> line(String name) {
+        return out.toString()
+                .lines()
+                .filter(line -> line.startsWith("| " + name))
+                .map(line -> List.of(line.substring(2, line.length() - 2).split(" +\\| +", -1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theTableCountsEveryRunAndNothingEscapes() throws Exception {
+        Path json = directory.resolve("report.json");
+
+        int status = run(List.of(), "--family", "language", "--generated", "20", "--json", json.toString());
+
+        assertThat(status).as(out.toString()).isZero();
+        assertThat(line("attacks")).startsWith("attacks", "tried", "completed").endsWith("ESCAPED");
+        assertThat(line("language, corpus")).startsWith("language, corpus", Integer.toString(LANGUAGE_RUNS));
+        for (String family : List.of("language", "engine", "process", "resources", "several")) {
+            assertThat(line(family + ", generated")).startsWith(family + ", generated", "4");
+        }
+        int all = LANGUAGE_RUNS + 20;
+        List<String> totals = line("all");
+        assertThat(totals).startsWith("all", Integer.toString(all)).endsWith("0");
+        assertThat(totals.stream().skip(2).mapToInt(Integer::parseInt).sum()).isEqualTo(all);
+        assertThat(out.toString().lines()).last().isEqualTo("attacks: 0 of " + all + " escaped; seed 20250107");
+        assertThat(err.toString().lines()).last().isEqualTo(all + " of " + all + " attacks run, 0 escaped");
+        assertThat(Files.readString(json)).startsWith("{\"seed\":20250107,\"escaped\":0,\"runs\":[{\"name\":");
+    }
+
+    @Test
+    void anEscapeIsShownAndDecidesTheStatus() {
+        int status = run(attempt("# \u001b[31m\n_ = 'ESCAPED'\n"), "--family", "engine", "--generated", "0");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(out.toString()).startsWith("ESCAPED: language/of_this_test\n# \\u001b[31m\n_ = 'ESCAPED'\n");
+        assertThat(line("language, corpus")).startsWith("language, corpus", "1").endsWith("1");
+        assertThat(line("all")).endsWith("1");
+    }
+
+    @Test
+    void theSameSeedGivesTheSameAttacks() {
+        assertThat(sources(7)).isEqualTo(sources(7)).isNotEqualTo(sources(8));
+    }
+
+    private static List<String> sources(long seed) {
+        return Attempt.generated(50, seed).stream()
+                .map(attempt -> attempt.requests().getFirst().untrustedSource())
+                .toList();
+    }
+
+    private void assertMisuse(String line, String... args) {
+        assertThat(run(List.of(), args)).isEqualTo(2);
+        assertThat(err).hasToString("attacks: " + line + "\n");
+        assertThat(out).hasToString("");
+    }
+
+    @Test
+    void aCountOutOfRange() {
+        assertMisuse("--generated is -1; accepted: 0 to 1000000", "--generated", "-1");
+    }
+
+    @Test
+    void anUnknownFamily() {
+        assertMisuse(
+                "--family is \"all\\u001b\"; accepted: language, engine, process, resources", "--family", "all\u001b");
+    }
+
+    @Test
+    void aReportThatCannotBeWritten() {
+        assertMisuse(
+                "--json is " + directory + "; accepted: a file in a directory that is there",
+                "--json",
+                directory.toString());
+    }
+}
