@@ -18,11 +18,11 @@ final class LaunchPlanner {
     /// Address space that a worker takes besides its heap: code, class data, start-up cache, stacks, libraries.
     private static final long BESIDES_HEAP_MEBIBYTES = 1_000;
 
-    private static final int OPEN_FILES_MAX = 64;
+    static final int OPEN_FILES_MAX = 64;
 
     /// The JVM's own threads, two of ours, and three that the interpreter starts for each of two contexts at a
     /// time.
-    private static final int THREADS_MAX = 64;
+    static final int THREADS_MAX = 64;
 
     private final SandboxConfig config;
     private final Frame.Setup setup;
@@ -38,10 +38,14 @@ final class LaunchPlanner {
         this.change = change;
     }
 
+    /// What a worker whose programs get this much memory may take of address space.
+    static long addressSpaceBytes(int memoryMebibytes) {
+        return (JavaCommand.IDLE_HEAP_MEBIBYTES + memoryMebibytes + BESIDES_HEAP_MEBIBYTES) * MEBIBYTE;
+    }
+
     LaunchPlan plan(WorkerImage image) {
         Limits limits = config.limits();
-        long heap = (JavaCommand.IDLE_HEAP_MEBIBYTES + limits.memoryMebibytes()) * MEBIBYTE;
-        long addressSpace = heap + BESIDES_HEAP_MEBIBYTES * MEBIBYTE;
+        long addressSpace = addressSpaceBytes(limits.memoryMebibytes());
         StageArguments arguments = change.apply(new StageArguments(
                 List.of(java.home(), image.directory()),
                 addressSpace,

@@ -12,6 +12,8 @@ import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.SandboxException;
 import io.aicodeexecutor.Violation;
+import io.aicodeexecutor.validation.Validation;
+import io.aicodeexecutor.wire.Layers;
 import io.aicodeexecutor.wire.StageArguments;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,9 +38,8 @@ final class LimitTrials {
     private static final int NODES = 200;
     private static final int DEPTH = 8;
 
-    /// The kernel's, and what each is set to.
-    private static final List<String> KERNEL_LIMITS = List.of(
-            "file_size", "locked_memory", "message_queues", "priority", "open_files", "threads", "address_space");
+    /// The kernel's that are nought.
+    private static final List<String> NOUGHT = List.of("file_size", "locked_memory", "message_queues", "priority");
 
     /// What must happen to one program.
     ///
@@ -53,6 +54,10 @@ final class LimitTrials {
     /// Examines this host.
     static Examination of(SandboxConfig config) {
         List<LimitTrial> trials = new ArrayList<>();
+        Validation validation = new Validation(Policy.standard(), small(config).limits());
+        trials.add(reject(validation, "source_bytes", bytes(), "#".repeat(SMALL_BYTES + 1), "source.size"));
+        trials.add(reject(validation, "ast_nodes", NODES + " nodes", "0\n".repeat(NODES), "ast.nodes"));
+        trials.add(reject(validation, "ast_depth", levels(), "[".repeat(DEPTH) + "]".repeat(DEPTH), "ast.depth"));
         IsolationReport report;
         try (SandboxHost host = new SandboxHost(small(config), planned -> planned)) {
             awaitReady(host);
@@ -63,9 +68,12 @@ final class LimitTrials {
         }
         try (SandboxHost host = new SandboxHost(small(config), LimitTrials::examiner)) {
             awaitReady(host);
-            for (String limit : KERNEL_LIMITS) {
-                trials.add(trip(host, limit));
+            for (String limit : NOUGHT) {
+                trials.add(trip(host, limit, "0"));
             }
+            trials.add(trip(host, "open_files", Integer.toString(LaunchPlanner.OPEN_FILES_MAX)));
+            trials.add(trip(host, "threads", threads(report)));
+            trials.add(trip(host, "address_space", addressSpace()));
             trials.add(call(host));
         }
         return new Examination(report, trials);
@@ -113,9 +121,6 @@ final class LimitTrials {
         int contextDepth = Limits.DEFAULTS.contextDepthMax();
         Map<String, Object> deep = Map.of("a", List.of(List.of(List.of(List.of(List.of())))));
         return List.of(
-                new Program("source_bytes", bytes(), source("#".repeat(SMALL_BYTES + 1)), "source.size"),
-                new Program("ast_nodes", NODES + " nodes", source("0\n".repeat(NODES)), "ast.nodes"),
-                new Program("ast_depth", DEPTH + " levels", source("[".repeat(DEPTH) + "]".repeat(DEPTH)), "ast.depth"),
                 new Program(
                         "context_bytes",
                         bytes(),
@@ -128,10 +133,7 @@ final class LimitTrials {
                         "stderr_bytes", bytes(), source("import sys\nsys.stderr.write('x' * 10_000)\n0"), "truncated"),
                 new Program("result_bytes", bytes(), source("'x' * 10_000"), "result_bytes"),
                 new Program(
-                        "result_depth",
-                        DEPTH + " levels",
-                        source("x = []\nfor _i in range(99): x = [x]\nx"),
-                        "result_depth"),
+                        "result_depth", levels(), source("x = []\nfor _i in range(99): x = [x]\nx"), "result_depth"),
                 new Program("recursion", "1,000 calls", source("def f(): f()\nf()"), "RecursionError"),
                 new Program(
                         "wall_time",
@@ -154,6 +156,16 @@ final class LimitTrials {
         return ExecutionRequest.of(text);
     }
 
+    private static LimitTrial reject(Validation validation, String limit, String value, String source, String rule) {
+        List<String> rules =
+                validation.check(source).errors().stream().map(Violation::rule).toList();
+        return new LimitTrial(limit, value, rules.contains(rule), rules.isEmpty() ? "accepted" : "rejected");
+    }
+
+    private static String levels() {
+        return DEPTH + " levels";
+    }
+
     private static LimitTrial run(SandboxHost host, Program program) {
         ExecutionResult result = host.execute(program.request());
         boolean truncated = result.stdoutTruncated() || result.stderrTruncated();
@@ -170,18 +182,33 @@ final class LimitTrials {
                 result.outcome().jsonName() + layer + (truncated ? ", truncated" : ""));
     }
 
-    private static LimitTrial trip(SandboxHost host, String limit) {
+    private static String addressSpace() {
+        return (LaunchPlanner.addressSpaceBytes(MEMORY_MEBIBYTES) >> 20) + " MiB";
+    }
+
+    /// A worker that shares its user with others is bound loosely, and the trial would take the machine's threads.
+    private static String threads(IsolationReport report) {
+        return report.layers().stream()
+                        .filter(layer -> layer.name().equals(Layers.IDENTITY)
+                                || layer.name().equals(Layers.USER_NAMESPACE))
+                        .anyMatch(IsolationReport.Layer::applied)
+                ? Integer.toString(LaunchPlanner.THREADS_MAX)
+                : "the user's threads and 4,096";
+    }
+
+    private static LimitTrial trip(SandboxHost host, String limit, String value) {
         ExecutionResult result = host.execute(source(limit));
         String said = result.outcome() == Outcome.COMPLETED
                 ? String.valueOf(result.returnValue())
                 : result.outcome().jsonName();
-        return new LimitTrial(limit, "kernel", said.startsWith(HELD), said);
+        return new LimitTrial(limit, value, said.startsWith(HELD), said);
     }
 
     private static LimitTrial call(SandboxHost host) {
         ExecutionResult result = host.execute(source(FORBIDDEN_CALL));
         boolean killed =
                 result.outcome() == Outcome.CRASHED && result.error().orElse("").equals(Verdict.FORBIDDEN_CALL);
-        return new LimitTrial(FORBIDDEN_CALL, "kernel", killed, killed ? "ptrace: killed by the kernel" : "not killed");
+        return new LimitTrial(
+                FORBIDDEN_CALL, "seccomp", killed, killed ? "ptrace: killed by the kernel" : "not killed");
     }
 }
