@@ -13,6 +13,8 @@ import java.util.Map;
 /// @param workingDirectory an empty directory
 /// @param setup the first frame
 /// @param bounds of the frames that it may send
+/// @param groups where each worker gets a control group of its own
+/// @param groupMemoryBytesMax what such a group may hold
 /// @param expectations what it must prove, and what the kernel must say of it
 record LaunchPlan(
         List<String> command,
@@ -20,6 +22,8 @@ record LaunchPlan(
         Path workingDirectory,
         Frame.Setup setup,
         FrameBounds bounds,
+        ControlGroups groups,
+        long groupMemoryBytesMax,
         Expectations expectations) {
     LaunchPlan {
         command = List.copyOf(command);

@@ -28,6 +28,7 @@ final class LaunchPlanner {
     private final Frame.Setup setup;
     private final UnaryOperator<StageArguments> change;
     private final JavaCommand java = new JavaCommand();
+    private final ControlGroups groups = ControlGroups.find();
     private final List<String> front = UserNamespace.front();
 
     /// @param setup the first frame to each worker
@@ -69,6 +70,8 @@ final class LaunchPlanner {
                 image.emptyDirectory(),
                 setup,
                 bounds,
+                groups,
+                addressSpace,
                 new Expectations(
                         arguments.addressSpaceBytesMax(),
                         CacheDirectory.isRoot(),

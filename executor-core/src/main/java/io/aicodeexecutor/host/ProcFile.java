@@ -20,10 +20,16 @@ final class ProcFile {
     private static final int FIELD_USER_TIME = 11;
     private static final int FIELD_SYSTEM_TIME = 12;
 
+    private final long pid;
     private final Path directory;
 
     ProcFile(long pid) {
+        this.pid = pid;
         this.directory = Path.of("/proc", Long.toString(pid));
+    }
+
+    long pid() {
+        return pid;
     }
 
     /// User and system time of the process so far; empty if it is gone.

@@ -21,6 +21,7 @@ import io.aicodeexecutor.wire.Frame;
 import io.aicodeexecutor.wire.Layers;
 import io.aicodeexecutor.wire.StageArguments;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -100,7 +101,9 @@ public final class SandboxHost implements AutoCloseable {
 
     /// The names of all layers of the wall.
     public static List<String> layerNames() {
-        return Layers.ALL;
+        List<String> names = new ArrayList<>(Layers.ALL);
+        names.add(Layers.CONTROL_GROUP);
+        return names;
     }
 
     /// Makes the worker image and trains it, unless it is there.

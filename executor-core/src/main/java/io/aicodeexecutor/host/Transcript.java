@@ -44,5 +44,6 @@ record Transcript(
     ///
     /// @param status the exit status; 128 and the signal's number for a signal
     /// @param lastWords the beginning of what it wrote to standard error, printable
-    record WorkerExit(int status, String lastWords) {}
+    /// @param outOfMemory whether the kernel killed it for the memory of its control group
+    record WorkerExit(int status, String lastWords, boolean outOfMemory) {}
 }

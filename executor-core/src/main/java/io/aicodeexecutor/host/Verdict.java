@@ -121,6 +121,9 @@ record Verdict(
     private static Verdict died(Optional<WorkerExit> exit, Limits limits) {
         int status = exit.map(WorkerExit::status).orElse(-1);
         boolean outOfAddressSpace = exit.map(WorkerExit::lastWords).orElse("").contains(OUT_OF_ADDRESS_SPACE);
+        if (exit.map(WorkerExit::outOfMemory).orElse(false)) {
+            return memory(limits, "control group");
+        }
         if (status == STATUS_CPU_SIGNAL) {
             return cpu(limits, "kernel rlimit");
         }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
@@ -50,7 +51,7 @@ final class WorkerProcess {
     private static final long LAST_WORDS_SECONDS_MAX = 5;
     private static final int LAST_WORDS_BYTES = 4_096;
     private static final int LAST_WORDS_CHARACTERS = 600;
-    private static final WorkerExit NEVER_STARTED = new WorkerExit(-1, "");
+    private static final WorkerExit NEVER_STARTED = new WorkerExit(-1, "", false);
 
     private final LaunchPlan plan;
     private final Deadlines deadlines;
@@ -64,6 +65,7 @@ final class WorkerProcess {
     // used by the worker's own thread only
     private long tidyingJob = Frame.NO_JOB;
     private @Nullable ScheduledFuture<?> tidyDeadline;
+    private Optional<ControlGroups.Group> group = Optional.empty();
 
     // guarded by this
     private @Nullable Process process;
@@ -155,6 +157,7 @@ final class WorkerProcess {
             startDeadline.cancel(false);
             cancelTidyDeadline();
             WorkerExit ended = awaitExit();
+            group.ifPresent(ControlGroups.Group::remove);
             endRun(ended);
             boolean wasReady = !proofs.isEmpty();
             watcher.gone(this, wasReady ? Optional.empty() : Optional.of(StartFailure.of(ended, fault)));
@@ -172,9 +175,15 @@ final class WorkerProcess {
             if (killed) {
                 throw new SandboxException("the sandbox was closed meanwhile");
             }
+            if (!plan.expectations().without().contains(Layers.CONTROL_GROUP)) {
+                group = plan.groups().create(plan.groupMemoryBytesMax(), LaunchPlanner.THREADS_MAX);
+            }
             Process started = builder.start();
             process = started;
             writer = new FrameWriter(started.getOutputStream());
+            if (group.isPresent()) {
+                group.get().add(started.pid());
+            }
             return FrameReader.ofWorker(started.getInputStream(), plan.bounds());
         }
     }
@@ -185,10 +194,18 @@ final class WorkerProcess {
             throw new SandboxException("it did not become ready");
         }
         ProcFile procFile = procFile();
-        plan.expectations().check(ready.proofs(), watcher.proofsBefore());
+        List<Frame.LayerProof> all = new ArrayList<>(ready.proofs());
+        all.add(proofOfGroup());
+        plan.expectations().check(all, watcher.proofsBefore());
         plan.expectations().check(procFile);
         idleResidentBytes = procFile.residentBytes().orElse(0L);
-        proofs = ready.proofs();
+        proofs = List.copyOf(all);
+    }
+
+    /// The one layer that the host puts up, and proves, itself.
+    private Frame.LayerProof proofOfGroup() {
+        long pid = procFile().pid();
+        return group.map(own -> own.prove(pid)).orElseGet(plan.groups()::missing);
     }
 
     private void serve(FrameReader reader) throws IOException {
@@ -291,7 +308,9 @@ final class WorkerProcess {
                     kill();
                     ending.waitFor();
                 }
-                WorkerExit ended = new WorkerExit(ending.exitValue(), lastWords(ending));
+                boolean outOfMemory =
+                        group.map(ControlGroups.Group::wasOutOfMemory).orElse(false);
+                WorkerExit ended = new WorkerExit(ending.exitValue(), lastWords(ending), outOfMemory);
                 closePipes(ending);
                 if (interrupted) {
                     Thread.currentThread().interrupt();

@@ -154,19 +154,21 @@ final class HostPartsTest {
 
     @Test
     void aFailedStartSaysWhyAndNamesTheLayer() {
-        SandboxException silent = StartFailure.of(new WorkerExit(1, ""), new IOException("it did not become ready"));
+        SandboxException silent =
+                StartFailure.of(new WorkerExit(1, "", false), new IOException("it did not become ready"));
         assertThat(silent)
                 .hasMessage("A worker could not be started: it did not become ready; it ended with status 1 and said"
                         + " nothing.");
         SandboxException unproven = StartFailure.of(
-                new WorkerExit(78, "worker: layer seccomp is not proven: x"),
+                new WorkerExit(78, "worker: layer seccomp is not proven: x", false),
                 new IOException("it did not become ready"));
         assertThat(unproven)
                 .isInstanceOfSatisfying(
                         IsolationException.class,
                         missing -> assertThat(missing.layer()).isEqualTo("seccomp"));
         SandboxException refused = StartFailure.of(
-                new WorkerExit(137, ""), new IsolationException("landlock", "layer landlock is required and missing"));
+                new WorkerExit(137, "", false),
+                new IsolationException("landlock", "layer landlock is required and missing"));
         assertThat(refused)
                 .isInstanceOfSatisfying(
                         IsolationException.class,

@@ -37,7 +37,22 @@ final class VerdictTest {
     }
 
     private static Verdict died(int status, String lastWords) {
-        return verdict(Optional.empty(), Optional.empty(), Optional.of(new WorkerExit(status, lastWords)));
+        return verdict(Optional.empty(), Optional.empty(), Optional.of(new WorkerExit(status, lastWords, false)));
+    }
+
+    @Test
+    void aWorkerThatWasKilledForTheMemoryOfItsGroupMetTheMemoryLimit() {
+        Verdict verdict = verdict(Optional.empty(), Optional.empty(), Optional.of(new WorkerExit(137, "", true)));
+        assertThat(verdict.outcome()).isEqualTo(Outcome.MEMORY_LIMIT);
+        assertThat(verdict.limit().orElseThrow().layer()).isEqualTo("control group");
+    }
+
+    @Test
+    void aWorkerThatMadeAForbiddenCallCrashedAndTheMessageSaysHow() {
+        Verdict verdict = verdict(Optional.empty(), Optional.empty(), Optional.of(new WorkerExit(128 + 31, "", false)));
+        assertThat(verdict.outcome()).isEqualTo(Outcome.CRASHED);
+        assertThat(verdict.error()).hasValue(Verdict.FORBIDDEN_CALL);
+        assertThat(verdict.workerReusable()).isFalse();
     }
 
     @Test
@@ -97,7 +112,9 @@ final class VerdictTest {
     })
     void whatTheHostDidComesFirst(Stop stop, Outcome outcome, String limit) {
         Verdict verdict = verdict(
-                Optional.of(stop), Optional.of(new Frame.Done(1, "1", NOTHING)), Optional.of(new WorkerExit(137, "")));
+                Optional.of(stop),
+                Optional.of(new Frame.Done(1, "1", NOTHING)),
+                Optional.of(new WorkerExit(137, "", false)));
         assertThat(verdict.outcome()).isEqualTo(outcome);
         assertThat(verdict.limit().map(Limit::name)).hasValue(limit);
     }
