@@ -1,5 +1,6 @@
 package io.aicodeexecutor;
 
+import io.aicodeexecutor.host.SandboxHost;
 import java.util.List;
 
 /// What confines the workers of a sandbox, layer by layer, as read back from the kernel.
@@ -28,6 +29,11 @@ public record IsolationReport(String platform, List<Layer> layers) {
             boolean verified,
             String how,
             String value) {}
+
+    /// The names of all layers that the product knows, as they stand in reports and settings.
+    public static List<String> layerNames() {
+        return SandboxHost.layerNames();
+    }
 
     /// Whether every wanted layer is applied and verified.
     public boolean isComplete() {

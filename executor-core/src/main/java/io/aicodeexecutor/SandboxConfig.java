@@ -1,6 +1,5 @@
 package io.aicodeexecutor;
 
-import io.aicodeexecutor.host.SandboxHost;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ public record SandboxConfig(
     }
 
     private static void checkLayers(Set<String> layers, List<String> faults) {
-        List<String> known = SandboxHost.layerNames();
+        List<String> known = IsolationReport.layerNames();
         for (String layer : new TreeSet<>(layers)) {
             if (!known.contains(layer)) {
                 faults.add("requiredLayers: no layer is called \"" + layer + "\"; known: " + String.join(", ", known));

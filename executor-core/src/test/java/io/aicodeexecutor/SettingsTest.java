@@ -248,6 +248,22 @@ final class SettingsTest {
     }
 
     @Test
+    void layersCanBeRequiredByNameOnly() {
+        SandboxConfig config = SandboxConfig.builder()
+                .withRequiredLayers(Set.of("landlock", "seccomp"))
+                .build();
+        assertThat(config.requiredLayers()).containsExactlyInAnyOrder("landlock", "seccomp");
+        assertThatThrownBy(() -> SandboxConfig.builder()
+                        .withRequiredLayers(Set.of("moat", "seccomp"))
+                        .withQueueCapacity(-1)
+                        .build())
+                .hasMessageContaining("queueCapacity")
+                .hasMessageContaining(
+                        "requiredLayers: no layer is called \"moat\"; known: no_new_privileges, seccomp,");
+        assertThat(IsolationReport.layerNames()).doesNotHaveDuplicates().contains("control_group");
+    }
+
+    @Test
     void aViolationHasAPlaceOrNone() {
         assertThat(new Violation("r", Violation.Severity.WARNING, 0, 0, "m")).hasToString("m (r)");
         assertThatThrownBy(() -> new Violation("r", Violation.Severity.ERROR, -1, 0, "m"))

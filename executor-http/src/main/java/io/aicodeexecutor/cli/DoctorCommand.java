@@ -54,9 +54,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SandboxConfig config = cache.applyTo(SandboxConfig.builder())
-                .withRequiredLayers(required)
-                .build();
+        SandboxConfig config = config();
         WorkerImage.prepare(config, terminal);
         Examination examination = PythonSandbox.examine(config);
         if (json) {
@@ -65,6 +63,16 @@ final class DoctorCommand implements Callable<Integer> {
             print(examination);
         }
         return examination.isComplete() ? ExitStatus.COMPLETED : ExitStatus.FAULT;
+    }
+
+    private SandboxConfig config() {
+        try {
+            return cache.applyTo(SandboxConfig.builder())
+                    .withRequiredLayers(required)
+                    .build();
+        } catch (IllegalArgumentException unknownLayer) {
+            throw new Misuse(String.valueOf(unknownLayer.getMessage()));
+        }
     }
 
     private void print(Examination examination) {

@@ -94,6 +94,7 @@ final class HealthRoute implements Handler {
             one.put("applied", layer.applied());
             one.put("verified", layer.verified());
             one.put("how", layer.how());
+            one.put("value", layer.value());
             layers.add(one);
         }
         Map<String, Object> tree = new LinkedHashMap<>();

@@ -1,15 +1,18 @@
 package io.aicodeexecutor.http;
 
 import io.aicodeexecutor.Isolation;
+import io.aicodeexecutor.IsolationReport;
 import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.SandboxConfig;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The settings of the service, as read from environment variables. Immutable.
@@ -20,6 +23,7 @@ public final class ServiceConfig {
 
     private static final String TOKEN_VARIABLE = "EXECUTOR_API_TOKEN";
     private static final String ORIGINS_VARIABLE = "ALLOWED_ORIGINS";
+    private static final String LAYERS_VARIABLE = "REQUIRED_LAYERS";
     private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.\\-\\[\\]:]{1,255}");
     private static final List<String> PRODUCTION_NAMES = List.of("production", "prod");
 
@@ -91,8 +95,25 @@ public final class ServiceConfig {
                 Isolation.PER_TENANT.jsonName(),
                 List.of(Isolation.PER_TENANT.jsonName(), Isolation.PER_EXECUTION.jsonName()));
         builder.withIsolation(Isolation.valueOf(isolation.toUpperCase(Locale.ROOT)));
+        builder.withRequiredLayers(requiredLayers(variables));
         variables.absolutePath("WORKER_CACHE_DIR").ifPresent(builder::withCacheDirectory);
         return builder.build();
+    }
+
+    private static Set<String> requiredLayers(Variables variables) {
+        Set<String> layers = new LinkedHashSet<>();
+        for (String part : variables.text(LAYERS_VARIABLE).orElse("").split(",", -1)) {
+            String layer = part.strip();
+            if (IsolationReport.layerNames().contains(layer)) {
+                layers.add(layer);
+            } else if (!layer.isEmpty()) {
+                variables.fault(
+                        LAYERS_VARIABLE,
+                        layer,
+                        "names separated by commas, of " + String.join(", ", IsolationReport.layerNames()));
+            }
+        }
+        return layers;
     }
 
     private static Optional<ApiToken> token(Variables variables, boolean production, List<String> warnings) {

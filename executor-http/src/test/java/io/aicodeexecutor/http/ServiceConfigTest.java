@@ -60,6 +60,17 @@ class ServiceConfigTest {
     }
 
     @Test
+    void layersCanBeRequiredByNameAndNoOthers() {
+        assertThat(ServiceConfig.fromEnvironment(Map.of("REQUIRED_LAYERS", "landlock, own_root"))
+                        .sandbox()
+                        .requiredLayers())
+                .containsExactlyInAnyOrder("landlock", "own_root");
+        assertThatThrownBy(() -> ServiceConfig.fromEnvironment(Map.of("REQUIRED_LAYERS", "landlock,moat")))
+                .hasMessageStartingWith(
+                        "REQUIRED_LAYERS is \"moat\"; accepted: names separated by commas, of no_new_privileges, seccomp,");
+    }
+
+    @Test
     void everyFaultIsReportedAtOnce() {
         Map<String, String> environment = Map.of(
                 "EXECUTION_TIMEOUT", "0",
