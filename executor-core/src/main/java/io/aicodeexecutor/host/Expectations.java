@@ -3,6 +3,7 @@ package io.aicodeexecutor.host;
 import io.aicodeexecutor.IsolationException;
 import io.aicodeexecutor.wire.Frame.LayerProof;
 import io.aicodeexecutor.wire.Layers;
+import io.aicodeexecutor.wire.ProtocolException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.Set;
 /// @param required layers that this sandbox does not start without
 record Expectations(long addressSpaceBytesMax, boolean ownUser, Set<String> without, Set<String> required) {
     private static final String FILTERED = "2";
+    private static final int TEXT_CHARACTERS_MAX = 300;
 
     Expectations {
         without = Set.copyOf(without);
@@ -27,20 +29,39 @@ record Expectations(long addressSpaceBytesMax, boolean ownUser, Set<String> with
     ///
     /// @param before the proofs of an earlier worker; empty for the first
     /// @throws IsolationException naming the layer that is not as planned
-    void check(List<LayerProof> proofs, List<LayerProof> before) {
+    /// @throws ProtocolException if there is more than one proof for each layer
+    void check(List<LayerProof> proofs, List<LayerProof> before) throws ProtocolException {
         List<String> names = proofs.stream().map(LayerProof::name).toList();
-        for (String layer : Layers.ALL) {
+        List<String> known = SandboxHost.layerNames();
+        for (String layer : known) {
             if (names.stream().filter(layer::equals).count() != 1) {
                 throw new IsolationException(layer, "a worker does not account for layer " + layer);
             }
+        }
+        if (names.size() > known.size()) {
+            throw new ProtocolException("a worker accounts for layers that there are not");
         }
         for (LayerProof proof : proofs) {
             boolean holds = proof.applied() && proof.verified();
             if (!holds && mustHold(proof, before)) {
                 throw new IsolationException(
-                        proof.name(), "layer " + proof.name() + " is required and missing: " + proof.value());
+                        proof.name(),
+                        "layer " + proof.name() + " is required and missing: "
+                                + Printable.of(proof.value(), TEXT_CHARACTERS_MAX));
             }
         }
+    }
+
+    /// A proof whose texts are fit for reports and logs.
+    static LayerProof printable(LayerProof proof) {
+        return new LayerProof(
+                proof.name(),
+                proof.wanted(),
+                proof.supported(),
+                proof.applied(),
+                proof.verified(),
+                Printable.of(proof.how(), TEXT_CHARACTERS_MAX),
+                Printable.of(proof.value(), TEXT_CHARACTERS_MAX));
     }
 
     private boolean mustHold(LayerProof proof, List<LayerProof> before) {

@@ -5,12 +5,15 @@ import io.aicodeexecutor.Outcome;
 import io.aicodeexecutor.Usage;
 import io.aicodeexecutor.ValidationReport;
 import io.aicodeexecutor.Violation;
+import io.aicodeexecutor.wire.Frame;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /// Gathers what becomes an [ExecutionResult] along a program's way. Not thread-safe; one per execution.
 final class ResultDraft {
+    private static final Frame.Printed NOTHING = new Frame.Printed(0, 0);
+
     private final String executionId;
     private final long startNanos = System.nanoTime();
     private List<Violation> warnings = List.of();
@@ -71,11 +74,7 @@ final class ResultDraft {
     ExecutionResult finished(Verdict verdict, Transcript transcript) {
         CapturedOutput stdout = transcript.stdout();
         CapturedOutput stderr = transcript.stderr();
-        // the worker's own count matters only beyond what was seen here
-        long stdoutBytes =
-                transcript.last().map(last -> last.printed().stdout()).orElse(0L);
-        long stderrBytes =
-                transcript.last().map(last -> last.printed().stderr()).orElse(0L);
+        Frame.Printed said = transcript.last().map(Frame.Final::printed).orElse(NOTHING);
         return new ExecutionResult(
                 executionId,
                 verdict.outcome(),
@@ -96,7 +95,12 @@ final class ResultDraft {
                         queueTime,
                         startTime,
                         transcript.peakMemoryBytes(),
-                        Math.max(stdout.received(), stdoutBytes),
-                        Math.max(stderr.received(), stderrBytes)));
+                        printed(stdout, said.stdout()),
+                        printed(stderr, said.stderr())));
+    }
+
+    /// The worker's own count matters only beyond what can be seen here, which is all up to the limit.
+    private static long printed(CapturedOutput seen, long said) {
+        return seen.isTruncated() ? Math.max(seen.received(), said) : seen.received();
     }
 }

@@ -191,6 +191,7 @@ public final class SandboxHost implements AutoCloseable {
         Run run = new Run(
                 jobs.incrementAndGet(), limits, session, request.listener().orElse(null), worker.meter(), worker::kill);
         running.add(run);
+        boolean reusable = false;
         ScheduledFuture<?> wall = deadlines.after(limits.wallTime(), () -> run.stop(Stop.WALL_TIME));
         ScheduledFuture<?> cpu = deadlines.every(CPU_WATCH_PERIOD, () -> watchCpu(run));
         try {
@@ -200,9 +201,10 @@ public final class SandboxHost implements AutoCloseable {
             worker.begin(run, job(run, program, contextJson));
             Transcript transcript = await(run);
             Verdict verdict = Verdict.of(transcript, limits, valueReader);
-            pool.release(worker, verdict.workerReusable());
+            reusable = verdict.workerReusable();
             return draft.finished(verdict, transcript);
         } finally {
+            pool.release(worker, reusable);
             wall.cancel(false);
             cpu.cancel(false);
             running.remove(run);

@@ -1,5 +1,6 @@
 package io.aicodeexecutor.host;
 
+import io.aicodeexecutor.IsolationException;
 import io.aicodeexecutor.SandboxException;
 import io.aicodeexecutor.host.Transcript.Stop;
 import io.aicodeexecutor.host.Transcript.WorkerExit;
@@ -150,9 +151,14 @@ final class WorkerProcess {
             fault = new IOException("it broke the protocol: " + broken.getMessage());
             stopRun(Stop.PROTOCOL);
             kill();
+        } catch (IsolationException refused) {
+            LOG.debug("A worker was refused.", refused);
+            fault = refused;
+            kill(); // it knows nothing of this and would wait for its first job
         } catch (IOException | SandboxException failed) {
             LOG.debug("A worker ended.", failed);
             fault = failed;
+            killUnlessRunning();
         } finally {
             startDeadline.cancel(false);
             cancelTidyDeadline();
@@ -190,8 +196,15 @@ final class WorkerProcess {
 
     private void becomeReady(FrameReader reader) throws IOException {
         send(plan.setup());
-        if (!(reader.readFromWorker() instanceof Frame.Ready ready) || ready.version() != Frame.VERSION) {
+        Frame.FromWorker first = reader.readFromWorker();
+        if (first == null) {
             throw new SandboxException("it did not become ready");
+        }
+        if (!(first instanceof Frame.Ready ready)) {
+            throw new ProtocolException("a worker speaks before it is ready");
+        }
+        if (ready.version() != Frame.VERSION) {
+            throw new ProtocolException("a worker speaks another version of the protocol");
         }
         ProcFile procFile = procFile();
         List<Frame.LayerProof> all = new ArrayList<>(ready.proofs());
@@ -199,7 +212,7 @@ final class WorkerProcess {
         plan.expectations().check(all, watcher.proofsBefore());
         plan.expectations().check(procFile);
         idleResidentBytes = procFile.residentBytes().orElse(0L);
-        proofs = List.copyOf(all);
+        proofs = all.stream().map(Expectations::printable).toList();
     }
 
     /// The one layer that the host puts up, and proves, itself.
@@ -213,6 +226,20 @@ final class WorkerProcess {
         while (frame != null) {
             take(frame);
             frame = reader.readFromWorker();
+        }
+        killUnlessRunning();
+    }
+
+    /// A worker that closed its pipe is on its way out, and how it ends may tell why its run did; with no run there
+    /// is nothing to learn, and it must not be taken for an idle one meanwhile.
+    private void killUnlessRunning() {
+        boolean running;
+        synchronized (this) {
+            running = run != null;
+        }
+        boolean wasReady = !proofs.isEmpty();
+        if (wasReady && !running) {
+            kill();
         }
     }
 

@@ -69,9 +69,17 @@ final class Fields {
     }
 
     String text() throws ProtocolException {
+        return text(Integer.MAX_VALUE);
+    }
+
+    /// @param bytesMax of UTF-8
+    String text(int bytesMax) throws ProtocolException {
         int length = number();
         if (length < 0 || length > bytes.remaining()) {
             throw new ProtocolException("a text is longer than its frame");
+        }
+        if (length > bytesMax) {
+            throw new ProtocolException("a text is longer than allowed");
         }
         ByteBuffer slice = bytes.slice(bytes.position(), length);
         bytes.position(bytes.position() + length);
@@ -89,9 +97,17 @@ final class Fields {
 
     /// Reads a list whose elements take at least one byte each.
     <T> List<T> list(Element<T> element) throws ProtocolException {
+        return list(LIST_MAX, element);
+    }
+
+    /// @param sizeMax the most elements
+    <T> List<T> list(int sizeMax, Element<T> element) throws ProtocolException {
         int size = number();
-        if (size < 0 || size > LIST_MAX || size > bytes.remaining()) {
+        if (size < 0 || size > bytes.remaining()) {
             throw new ProtocolException("a list is longer than its frame");
+        }
+        if (size > sizeMax) {
+            throw new ProtocolException("a list is longer than allowed");
         }
         List<T> list = new ArrayList<>(Math.min(size, 1_000));
         for (int i = 0; i < size; i++) {

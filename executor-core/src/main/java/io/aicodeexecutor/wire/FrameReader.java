@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The header is 13 bytes: length of the payload (4), kind (1), job (8), all big-endian.
 public final class FrameReader {
+    private static final String CUT_SHORT = "the stream ended within a frame";
+
     private final DataInputStream in;
     private final FrameBounds bounds;
     private final boolean fromHost;
@@ -41,6 +43,7 @@ public final class FrameReader {
     ///
     /// @return the frame, or null at the end of the stream
     /// @throws ProtocolException if the worker broke the protocol; the stream is of no use afterwards
+    /// @throws EOFException if the stream ended within a frame: the worker's end says why, not the frame
     public Frame.@Nullable FromWorker readFromWorker() throws IOException {
         return (Frame.FromWorker) read();
     }
@@ -69,11 +72,11 @@ public final class FrameReader {
             }
             byte[] payload = in.readNBytes(length);
             if (payload.length < length) {
-                throw new ProtocolException("the stream ended within a frame");
+                throw new EOFException(CUT_SHORT);
             }
             return decode(type, job, new Fields(payload));
         } catch (EOFException cut) {
-            throw new ProtocolException("the stream ended within a frame");
+            throw (EOFException) new EOFException(CUT_SHORT).initCause(cut);
         }
     }
 
@@ -94,10 +97,10 @@ public final class FrameReader {
             case RAISED ->
                 new Frame.Raised(
                         job,
-                        fields.text(),
-                        fields.text(),
+                        fields.text(FrameBounds.TEXT_BYTES_MAX),
+                        fields.text(FrameBounds.TEXT_BYTES_MAX),
                         fields.count(),
-                        fields.list(FrameReader::codeFrame),
+                        fields.list(FrameBounds.TRACEBACK_FRAMES_MAX, FrameReader::codeFrame),
                         printed(fields));
             case FAILED -> new Frame.Failed(job, reason(fields), fields.text(), printed(fields));
         };

@@ -1,13 +1,20 @@
 package io.aicodeexecutor.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aicodeexecutor.IsolationException;
 import io.aicodeexecutor.Leftovers;
+import io.aicodeexecutor.Limits;
 import io.aicodeexecutor.QueueFullException;
 import io.aicodeexecutor.SandboxException;
+import io.aicodeexecutor.Usage;
+import io.aicodeexecutor.data.JsonData;
 import io.aicodeexecutor.host.Transcript.WorkerExit;
+import io.aicodeexecutor.wire.Frame;
+import io.aicodeexecutor.wire.Frame.LayerProof;
+import io.aicodeexecutor.wire.ProtocolException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +22,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -150,6 +159,58 @@ final class HostPartsTest {
                         IsolationException.class,
                         missing -> assertThat(missing.layer()).isEqualTo("no_new_privileges"))
                 .hasMessage("layer no_new_privileges of a worker is 0, not 1");
+    }
+
+    @Test
+    void aProofForALayerThatThereIsNotIsRefusedAndTextsOfProofsArePrintable() {
+        List<LayerProof> proofs = new ArrayList<>(SandboxHost.layerNames().stream()
+                .map(layer -> new LayerProof(layer, true, true, true, true, "how", "what"))
+                .toList());
+        Expectations expectations = new Expectations(1, false, Set.of(), Set.of());
+        assertThatCode(() -> expectations.check(proofs, List.of())).doesNotThrowAnyException();
+
+        LayerProof lie = new LayerProof("landlock", true, true, true, false, "\u001b[2J", "a\u001b]0;b\u0007\nc");
+        assertThat(Expectations.printable(lie))
+                .isEqualTo(new LayerProof("landlock", true, true, true, false, "\\u{1b}[2J", "a\\u{1b}]0;b\\u{7} | c"));
+        List<LayerProof> unproven = proofs.stream()
+                .map(proof -> proof.name().equals("landlock") ? lie : proof)
+                .toList();
+        assertThatThrownBy(() -> expectations.check(unproven, List.of()))
+                .isInstanceOf(IsolationException.class)
+                .hasMessage("layer landlock is required and missing: a\\u{1b}]0;b\\u{7} | c");
+
+        proofs.add(new LayerProof("moat", false, false, false, false, "", ""));
+        assertThatThrownBy(() -> expectations.check(proofs, List.of()))
+                .isInstanceOf(ProtocolException.class)
+                .hasMessage("a worker accounts for layers that there are not");
+    }
+
+    @Test
+    void aCountOfPrintedBytesIsBelievedOnlyBeyondTheLimit() {
+        for (long said : new long[] {0, 3, Long.MAX_VALUE}) {
+            assertThat(usage(bytes("abc"), said).stdoutBytes()).isEqualTo(3);
+        }
+        assertThat(usage(bytes("abcdef"), 2).stdoutBytes()).isEqualTo(6);
+        assertThat(usage(bytes("abcdef"), 9).stdoutBytes()).isEqualTo(9);
+    }
+
+    /// Of a program that printed so much, by a worker that says so, where five bytes are the limit.
+    private static Usage usage(ByteBuffer printed, long said) {
+        CapturedOutput stdout = new CapturedOutput(5);
+        stdout.add(printed);
+        Frame.Done last = new Frame.Done(1, "1", new Frame.Printed(said, 0));
+        Transcript transcript = new Transcript(
+                Optional.empty(),
+                Optional.of(last),
+                Optional.empty(),
+                stdout,
+                new CapturedOutput(5),
+                List.of(),
+                Duration.ZERO,
+                Duration.ZERO,
+                0);
+        Verdict verdict = Verdict.of(transcript, Limits.DEFAULTS, new JsonData(33, 100));
+        return new ResultDraft("id").finished(verdict, transcript).usage();
     }
 
     @Test

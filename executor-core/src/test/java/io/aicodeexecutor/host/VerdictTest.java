@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +67,18 @@ final class VerdictTest {
                         "a",
                         java.util.Arrays.asList(
                                 1L, 2.5, new BigInteger("123456789012345678901234567890"), null, true)));
+    }
+
+    @Test
+    void namesThatShareAHashCodeAreNamesAllTheSame() {
+        String names = IntStream.range(0, 1_024)
+                .mapToObj(i -> IntStream.range(0, 10)
+                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "Bb" : "CA")
+                        .collect(Collectors.joining("", "\"", "\":0")))
+                .collect(Collectors.joining(",", "{", "}"));
+        Verdict verdict = said(new Frame.Done(1, names, NOTHING));
+        assertThat(verdict.outcome()).isEqualTo(Outcome.COMPLETED);
+        assertThat((Map<?, ?>) verdict.value()).hasSize(1_024);
     }
 
     @Test
