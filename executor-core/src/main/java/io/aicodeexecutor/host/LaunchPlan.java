@@ -43,7 +43,7 @@ record LaunchPlan(
 
     static LaunchPlan of(SandboxConfig config, WorkerImage image, JavaCommand java, Frame.Setup setup) {
         Limits limits = config.limits();
-        long heap = (JavaCommand.IDLE_HEAP_MEBIBYTES + limits.memoryMebibytes()) * MEBIBYTE;
+        long heap = (JavaCommand.HEAP_BESIDES_BUDGET_MEBIBYTES + limits.memoryMebibytes()) * MEBIBYTE;
         long addressSpace = heap + BESIDES_HEAP_MEBIBYTES * MEBIBYTE;
         StageArguments arguments = new StageArguments(
                 List.of(java.home(), image.directory()),
