@@ -7,8 +7,9 @@ import java.util.Optional;
 /// is the host's own look, from outside.
 ///
 /// @param addressSpaceBytesMax the planned limit
+/// @param dataBytesMax likewise, of private writable memory
 /// @param ownUser whether it must run as a user other than root
-record Expectations(long addressSpaceBytesMax, boolean ownUser) {
+record Expectations(long addressSpaceBytesMax, long dataBytesMax, boolean ownUser) {
     private static final String FILTERED = "2";
 
     /// @throws IsolationException naming the layer that is not as planned
@@ -22,7 +23,7 @@ record Expectations(long addressSpaceBytesMax, boolean ownUser) {
             require("capabilities", process.status("CapEff"), "0000000000000000");
         }
         requireLimit(process, "Max address space", addressSpaceBytesMax);
-        requireLimit(process, "Max data size", addressSpaceBytesMax);
+        requireLimit(process, "Max data size", dataBytesMax);
         requireLimit(process, "Max file size", 0);
         requireLimit(process, "Max core file size", 0);
         requireLimit(process, "Max locked memory", 0);

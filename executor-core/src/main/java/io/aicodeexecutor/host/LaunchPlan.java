@@ -18,17 +18,25 @@ import java.util.Map;
 /// @param setup the first frame
 /// @param bounds of the frames that it may send
 /// @param expectations what the kernel must say of it
+/// @param residentBytesMax resident memory at which the host ends it, whatever runs
 record LaunchPlan(
         List<String> command,
         Map<String, String> environment,
         Path workingDirectory,
         Frame.Setup setup,
         FrameBounds bounds,
-        Expectations expectations) {
+        Expectations expectations,
+        long residentBytesMax) {
     private static final long MEBIBYTE = 1 << 20;
 
-    /// Address space that a worker takes besides its heap: code, class data, start-up cache, stacks, libraries.
-    private static final long BESIDES_HEAP_MEBIBYTES = 1_000;
+    // What a worker takes besides its heap, seen on x86-64 with and without its start-up cache, and what was left
+    // for more threads, metadata and compiled code: docs/DECISIONS.md has the numbers.
+    private static final long ADDRESS_SPACE_MEBIBYTES = 720;
+    private static final long DATA_MEBIBYTES = 352;
+    private static final long RESIDENT_MEBIBYTES = 320;
+
+    /// The collector's own tables take less than this part of the heap.
+    private static final int HEAP_PER_TABLES = 128;
 
     private static final int OPEN_FILES_MAX = 64;
 
@@ -43,12 +51,12 @@ record LaunchPlan(
 
     static LaunchPlan of(SandboxConfig config, WorkerImage image, JavaCommand java, Frame.Setup setup) {
         Limits limits = config.limits();
-        long heap = (JavaCommand.HEAP_BESIDES_BUDGET_MEBIBYTES + limits.memoryMebibytes()) * MEBIBYTE;
-        long addressSpace = heap + BESIDES_HEAP_MEBIBYTES * MEBIBYTE;
+        long addressSpace = heapBytes(limits) + ADDRESS_SPACE_MEBIBYTES * MEBIBYTE;
+        long data = heapBytes(limits) + DATA_MEBIBYTES * MEBIBYTE;
         StageArguments arguments = new StageArguments(
                 List.of(java.home(), image.directory()),
                 addressSpace,
-                addressSpace,
+                data,
                 OPEN_FILES_MAX,
                 THREADS_MAX,
                 java.worker(image, limits.memoryMebibytes()));
@@ -62,6 +70,17 @@ record LaunchPlan(
                 image.emptyDirectory(),
                 setup,
                 bounds,
-                new Expectations(addressSpace, CacheDirectory.isRoot()));
+                new Expectations(addressSpace, data, CacheDirectory.isRoot()),
+                residentBytesMax(limits));
+    }
+
+    static long residentBytesMax(Limits limits) {
+        return heapBytes(limits) + RESIDENT_MEBIBYTES * MEBIBYTE;
+    }
+
+    /// The heap, with the collector's tables.
+    private static long heapBytes(Limits limits) {
+        long heap = (JavaCommand.HEAP_BESIDES_BUDGET_MEBIBYTES + limits.memoryMebibytes()) * MEBIBYTE;
+        return heap + heap / HEAP_PER_TABLES;
     }
 }

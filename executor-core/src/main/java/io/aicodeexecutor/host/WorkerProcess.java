@@ -87,7 +87,7 @@ final class WorkerProcess {
 
     /// A meter for the next run.
     WorkerMeter meter() {
-        return new WorkerMeter(procFile(), idleResidentBytes);
+        return new WorkerMeter(procFile(), idleResidentBytes, plan.residentBytesMax());
     }
 
     /// Hands a job to the worker, which must be idle. If it is gone meanwhile, the run ends by its exit, as if

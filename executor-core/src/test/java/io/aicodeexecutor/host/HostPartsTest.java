@@ -142,9 +142,21 @@ final class HostPartsTest {
     }
 
     @Test
+    void aMeterSeesWhenAProcessHoldsMoreThanItMay() {
+        ProcFile self = new ProcFile(ProcessHandle.current().pid());
+        WorkerMeter over = new WorkerMeter(self, 0, 1 << 20);
+        WorkerMeter under = new WorkerMeter(self, 0, Long.MAX_VALUE);
+        assertThat(over.exceedsMemory()).isFalse();
+        over.sample();
+        under.sample();
+        assertThat(over.exceedsMemory()).isTrue();
+        assertThat(under.exceedsMemory()).isFalse();
+    }
+
+    @Test
     void aWorkerThatDoesNotMatchItsPlanIsRefused() {
         ProcFile unconfined = new ProcFile(ProcessHandle.current().pid());
-        assertThatThrownBy(() -> new Expectations(1, false).check(unconfined))
+        assertThatThrownBy(() -> new Expectations(1, 1, false).check(unconfined))
                 .isInstanceOfSatisfying(
                         IsolationException.class,
                         missing -> assertThat(missing.layer()).isEqualTo("no_new_privileges"))
