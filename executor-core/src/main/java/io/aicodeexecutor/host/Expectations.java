@@ -12,10 +12,12 @@ import java.util.Set;
 /// at its layers from inside; this is the host's own look, at the whole and from outside.
 ///
 /// @param addressSpaceBytesMax the planned limit
+/// @param dataBytesMax likewise, of private writable memory
 /// @param ownUser whether it must run as a user other than root
 /// @param without layers that a test left out
 /// @param required layers that this sandbox does not start without
-record Expectations(long addressSpaceBytesMax, boolean ownUser, Set<String> without, Set<String> required) {
+record Expectations(
+        long addressSpaceBytesMax, long dataBytesMax, boolean ownUser, Set<String> without, Set<String> required) {
     private static final String FILTERED = "2";
     private static final int TEXT_CHARACTERS_MAX = 300;
 
@@ -93,7 +95,7 @@ record Expectations(long addressSpaceBytesMax, boolean ownUser, Set<String> with
         }
         require(Layers.CAPABILITIES, process.status("CapEff"), "0000000000000000");
         requireLimit(process, "Max address space", addressSpaceBytesMax);
-        requireLimit(process, "Max data size", addressSpaceBytesMax);
+        requireLimit(process, "Max data size", dataBytesMax);
         requireLimit(process, "Max file size", 0);
         requireLimit(process, "Max core file size", 0);
         requireLimit(process, "Max locked memory", 0);

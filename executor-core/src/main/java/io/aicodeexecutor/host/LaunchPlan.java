@@ -14,7 +14,7 @@ import java.util.Map;
 /// @param setup the first frame
 /// @param bounds of the frames that it may send
 /// @param groups where each worker gets a control group of its own
-/// @param groupMemoryBytesMax what such a group may hold
+/// @param residentBytesMax resident memory at which the host ends it, whatever runs, and the most of its group
 /// @param expectations what it must prove, and what the kernel must say of it
 record LaunchPlan(
         List<String> command,
@@ -23,7 +23,7 @@ record LaunchPlan(
         Frame.Setup setup,
         FrameBounds bounds,
         ControlGroups groups,
-        long groupMemoryBytesMax,
+        long residentBytesMax,
         Expectations expectations) {
     LaunchPlan {
         command = List.copyOf(command);

@@ -15,8 +15,14 @@ import java.util.function.UnaryOperator;
 final class LaunchPlanner {
     private static final long MEBIBYTE = 1 << 20;
 
-    /// Address space that a worker takes besides its heap: code, class data, start-up cache, stacks, libraries.
-    private static final long BESIDES_HEAP_MEBIBYTES = 1_000;
+    // What a worker takes besides its heap, seen on x86-64 with and without its start-up cache, and what was left
+    // for more threads, metadata and compiled code: docs/DECISIONS.md has the numbers.
+    private static final long ADDRESS_SPACE_MEBIBYTES = 720;
+    private static final long DATA_MEBIBYTES = 352;
+    private static final long RESIDENT_MEBIBYTES = 320;
+
+    /// The collector's own tables take less than this part of the heap.
+    private static final int HEAP_PER_TABLES = 128;
 
     static final int OPEN_FILES_MAX = 64;
 
@@ -39,18 +45,28 @@ final class LaunchPlanner {
         this.change = change;
     }
 
-    /// What a worker whose programs get this much memory may take of address space.
-    static long addressSpaceBytes(int memoryMebibytes) {
-        return (JavaCommand.IDLE_HEAP_MEBIBYTES + memoryMebibytes + BESIDES_HEAP_MEBIBYTES) * MEBIBYTE;
+    /// What a worker may take of address space.
+    static long addressSpaceBytes(Limits limits) {
+        return heapBytes(limits) + ADDRESS_SPACE_MEBIBYTES * MEBIBYTE;
+    }
+
+    /// What a worker may hold of resident memory.
+    static long residentBytesMax(Limits limits) {
+        return heapBytes(limits) + RESIDENT_MEBIBYTES * MEBIBYTE;
+    }
+
+    /// The heap, with the collector's tables.
+    private static long heapBytes(Limits limits) {
+        long heap = (JavaCommand.HEAP_BESIDES_BUDGET_MEBIBYTES + limits.memoryMebibytes()) * MEBIBYTE;
+        return heap + heap / HEAP_PER_TABLES;
     }
 
     LaunchPlan plan(WorkerImage image) {
         Limits limits = config.limits();
-        long addressSpace = addressSpaceBytes(limits.memoryMebibytes());
         StageArguments arguments = change.apply(new StageArguments(
                 List.of(java.home(), image.directory()),
-                addressSpace,
-                addressSpace,
+                addressSpaceBytes(limits),
+                heapBytes(limits) + DATA_MEBIBYTES * MEBIBYTE,
                 OPEN_FILES_MAX,
                 THREADS_MAX,
                 UserNamespace.own(),
@@ -71,9 +87,10 @@ final class LaunchPlanner {
                 setup,
                 bounds,
                 groups,
-                addressSpace,
+                residentBytesMax(limits),
                 new Expectations(
                         arguments.addressSpaceBytesMax(),
+                        arguments.dataBytesMax(),
                         CacheDirectory.isRoot(),
                         arguments.without(),
                         config.requiredLayers()));

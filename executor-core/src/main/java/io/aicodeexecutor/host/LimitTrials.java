@@ -73,7 +73,7 @@ final class LimitTrials {
             }
             trials.add(trip(host, "open_files", Integer.toString(LaunchPlanner.OPEN_FILES_MAX)));
             trials.add(trip(host, "threads", threads(report)));
-            trials.add(trip(host, "address_space", addressSpace()));
+            trials.add(trip(host, "address_space", addressSpace(small(config).limits())));
             trials.add(call(host));
         }
         return new Examination(report, trials);
@@ -100,9 +100,7 @@ final class LimitTrials {
     }
 
     private static StageArguments examiner(StageArguments planned) {
-        List<String> command = new ArrayList<>(planned.workerCommand());
-        command.set(command.size() - 1, EXAMINER_MAIN);
-        return planned.running(command);
+        return planned.running(EXAMINER_MAIN, List.of());
     }
 
     private static void awaitReady(SandboxHost host) {
@@ -182,8 +180,8 @@ final class LimitTrials {
                 result.outcome().jsonName() + layer + (truncated ? ", truncated" : ""));
     }
 
-    private static String addressSpace() {
-        return (LaunchPlanner.addressSpaceBytes(MEMORY_MEBIBYTES) >> 20) + " MiB";
+    private static String addressSpace(Limits limits) {
+        return (LaunchPlanner.addressSpaceBytes(limits) >> 20) + " MiB";
     }
 
     /// A worker that shares its user with others is bound loosely, and the trial would take the machine's threads.

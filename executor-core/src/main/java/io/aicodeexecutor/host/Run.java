@@ -10,7 +10,6 @@ import io.aicodeexecutor.tools.ToolAnswer;
 import io.aicodeexecutor.tools.ToolSession;
 import io.aicodeexecutor.wire.Frame;
 import io.aicodeexecutor.wire.ProtocolException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -71,10 +70,10 @@ final class Run {
         return transcript;
     }
 
-    /// CPU time of this run so far, measured now.
-    Duration sampleCpuTime() {
+    /// What this run has cost so far, measured now.
+    WorkerMeter sample() {
         meter.sample();
-        return meter.cpuTime();
+        return meter;
     }
 
     /// Ends the run from outside; the first reason counts, and a last word of the worker that was read before

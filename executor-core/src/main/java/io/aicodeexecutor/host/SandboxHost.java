@@ -41,10 +41,10 @@ import org.slf4j.LoggerFactory;
 public final class SandboxHost implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SandboxHost.class);
 
-    /// How often the host looks at a running worker's CPU clock, and how far past the budget it lets it go:
-    /// the kernel's own limit counts whole seconds and comes first.
-    private static final Duration CPU_WATCH_PERIOD = Duration.ofMillis(250);
+    /// How often the host looks at a running worker's CPU clock and resident memory.
+    private static final Duration WATCH_PERIOD = Duration.ofMillis(250);
 
+    /// How far past the CPU budget it lets it go: the kernel's own limit counts whole seconds and comes first.
     private static final Duration CPU_GRACE = Duration.ofSeconds(2);
 
     private final SandboxConfig config;
@@ -193,7 +193,7 @@ public final class SandboxHost implements AutoCloseable {
         running.add(run);
         boolean reusable = false;
         ScheduledFuture<?> wall = deadlines.after(limits.wallTime(), () -> run.stop(Stop.WALL_TIME));
-        ScheduledFuture<?> cpu = deadlines.every(CPU_WATCH_PERIOD, () -> watchCpu(run));
+        ScheduledFuture<?> watch = deadlines.every(WATCH_PERIOD, () -> watch(run));
         try {
             if (closed) {
                 run.stop(Stop.CANCELLED); // close() may have looked at the running ones before this one was among them
@@ -206,7 +206,7 @@ public final class SandboxHost implements AutoCloseable {
         } finally {
             pool.release(worker, reusable);
             wall.cancel(false);
-            cpu.cancel(false);
+            watch.cancel(false);
             running.remove(run);
             session.close();
         }
@@ -228,9 +228,13 @@ public final class SandboxHost implements AutoCloseable {
                         cpuSeconds));
     }
 
-    private static void watchCpu(Run run) {
-        if (run.sampleCpuTime().compareTo(run.limits().cpuTime().plus(CPU_GRACE)) > 0) {
+    private static void watch(Run run) {
+        WorkerMeter now = run.sample();
+        if (now.cpuTime().compareTo(run.limits().cpuTime().plus(CPU_GRACE)) > 0) {
             run.stop(Stop.CPU_TIME);
+        }
+        if (now.exceedsMemory()) {
+            run.stop(Stop.MEMORY);
         }
     }
 

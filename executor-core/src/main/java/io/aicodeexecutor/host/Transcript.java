@@ -35,6 +35,7 @@ record Transcript(
     enum Stop {
         WALL_TIME,
         CPU_TIME,
+        MEMORY,
         OUTPUT,
         CANCELLED,
         PROTOCOL

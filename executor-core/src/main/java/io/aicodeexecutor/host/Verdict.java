@@ -63,6 +63,7 @@ record Verdict(
                         "the program ran longer than " + seconds(limits) + " s",
                         new Limit("wall_time", limits.wallTime().toNanos() / 1e9, "seconds", "host deadline"));
             case CPU_TIME -> cpu(limits, "host clock");
+            case MEMORY -> memory(limits, "host watch");
             case OUTPUT -> {
                 boolean error = transcript.stderr().isTruncated();
                 int bytesMax = error ? limits.stderrBytesMax() : limits.stdoutBytesMax();

@@ -6,17 +6,21 @@ import java.time.Duration;
 final class WorkerMeter {
     private final ProcFile process;
     private final long idleResidentBytes;
+    private final long residentBytesMax;
     private final long startNanos = System.nanoTime();
     private final Duration cpuAtStart;
     private volatile Duration cpu;
     private volatile long peakResidentBytes;
+    private volatile long residentBytes;
 
     /// Begins to measure.
     ///
     /// @param idleResidentBytes what the worker held when it became ready
-    WorkerMeter(ProcFile process, long idleResidentBytes) {
+    /// @param residentBytesMax what it may hold
+    WorkerMeter(ProcFile process, long idleResidentBytes, long residentBytesMax) {
         this.process = process;
         this.idleResidentBytes = idleResidentBytes;
+        this.residentBytesMax = residentBytesMax;
         this.cpuAtStart = process.cpuTime().orElse(Duration.ZERO);
         this.cpu = cpuAtStart;
     }
@@ -24,6 +28,7 @@ final class WorkerMeter {
     /// Reads what would be gone with the process.
     void sample() {
         process.cpuTime().ifPresent(now -> cpu = now);
+        process.residentBytes().ifPresent(now -> residentBytes = now);
         process.peakResidentBytes().ifPresent(now -> peakResidentBytes = now);
     }
 
@@ -34,6 +39,11 @@ final class WorkerMeter {
     /// As of the last sample.
     Duration cpuTime() {
         return cpu.minus(cpuAtStart);
+    }
+
+    /// Whether the worker held more than it may, as of the last sample.
+    boolean exceedsMemory() {
+        return residentBytes > residentBytesMax;
     }
 
     /// As of the last sample.

@@ -94,7 +94,7 @@ final class WorkerProcess {
 
     /// A meter for the next run.
     WorkerMeter meter() {
-        return new WorkerMeter(procFile(), idleResidentBytes);
+        return new WorkerMeter(procFile(), idleResidentBytes, plan.residentBytesMax());
     }
 
     /// Hands a job to the worker, which must be idle. If it is gone meanwhile, the run ends by its exit, as if
@@ -182,7 +182,7 @@ final class WorkerProcess {
                 throw new SandboxException("the sandbox was closed meanwhile");
             }
             if (!plan.expectations().without().contains(Layers.CONTROL_GROUP)) {
-                group = plan.groups().create(plan.groupMemoryBytesMax(), LaunchPlanner.THREADS_MAX);
+                group = plan.groups().create(plan.residentBytesMax(), LaunchPlanner.THREADS_MAX);
             }
             Process started = builder.start();
             process = started;

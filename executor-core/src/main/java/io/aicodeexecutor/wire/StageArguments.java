@@ -35,8 +35,11 @@ public record StageArguments(
         workerCommand = List.copyOf(workerCommand);
     }
 
-    /// The same with another worker.
-    public StageArguments running(List<String> command) {
+    /// The same with another main class and its arguments, in the same JVM.
+    public StageArguments running(String main, List<String> arguments) {
+        List<String> command = new ArrayList<>(workerCommand.subList(0, workerCommand.indexOf("-cp") + 2));
+        command.add(main);
+        command.addAll(arguments);
         return new StageArguments(
                 readable,
                 addressSpaceBytesMax,

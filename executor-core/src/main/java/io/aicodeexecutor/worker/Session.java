@@ -34,14 +34,18 @@ final class Session {
 
     private final HostLink link;
     private final Confinement confinement;
+    private final Memory memory;
 
     /// @param confinement how this worker confines itself; a test without a process of its own has another
-    Session(HostLink link, Confinement confinement) {
+    /// @param memory the budget of each program; likewise
+    Session(HostLink link, Confinement confinement, Memory memory) {
         this.link = link;
         this.confinement = confinement;
+        this.memory = memory;
     }
 
-    /// Serves until the process ends, or until the thread is interrupted.
+    /// Serves until the process ends, until the thread is interrupted, or until this worker cannot give a program
+    /// its memory any more.
     void serve() throws IOException, InterruptedException {
         Frame.Setup setup = link.setup();
         Printer printer = new Printer(link::send);
@@ -52,15 +56,22 @@ final class Session {
             warmUp(engine, runner);
             GuestContext next = engine.newContext();
             link.listen();
+            memory.settle();
             link.send(new Frame.Ready(Frame.VERSION, confinement.seal().close()));
             while (true) {
                 Frame.Job job = link.nextJob();
                 confinement.grantCpu().accept(job.limits().cpuSeconds());
+                memory.begin();
                 try (GuestContext context = next) {
-                    link.send(runner.run(job, context));
+                    Frame.Final last = runner.run(job, context);
+                    memory.end();
+                    link.send(last);
                 }
                 confinement.liftCpu().run();
                 next = engine.newContext();
+                if (!memory.settle()) {
+                    return;
+                }
                 link.send(new Frame.Idle(job.job()));
             }
         }
@@ -84,14 +95,18 @@ final class Session {
         Printer printer = new Printer(frame -> {});
         ToolCaller tools = new ToolCaller(noHost, printer);
         JobRunner runner = new JobRunner(printer, tools);
+        Memory memory = new HeapWatch(Runtime.getRuntime().maxMemory(), () -> {});
         printer.start();
         try (GuestEngine engine = new GuestEngine(setup, printer, tools)) {
             warmUp(engine, runner);
             String imports = "import " + String.join(", ", modules) + "\n";
             for (String program : List.of(imports, WARM_UP, "raise KeyError(1)", "def f(:")) {
+                memory.begin();
                 try (GuestContext context = engine.newContext()) {
                     runner.run(new Frame.Job(1, program, "{}", WARM_UP_LIMITS), context);
                 }
+                memory.end();
+                memory.settle();
             }
         }
     }
@@ -102,6 +117,20 @@ final class Session {
     /// @param grantCpu gives the process so many more seconds of CPU time
     /// @param liftCpu lifts that limit
     record Confinement(Sealing seal, IntConsumer grantCpu, Runnable liftCpu) {}
+
+    /// The memory budget of each program. Called by the thread that runs programs.
+    interface Memory {
+        /// A program begins.
+        void begin();
+
+        /// It has ended, and what it holds is still held.
+        void end();
+
+        /// Puts away what the last program left.
+        ///
+        /// @return whether another program would get its whole budget
+        boolean settle();
+    }
 
     /// Seals the process and proves it.
     @FunctionalInterface

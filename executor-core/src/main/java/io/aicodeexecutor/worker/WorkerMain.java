@@ -19,16 +19,23 @@ import java.nio.charset.StandardCharsets;
 /// program. Standard input brings frames of the host, standard output takes ours, standard error is for the JVM's
 /// own last words; there is no other way in or out. Who kills whom: the host kills this process when a limit
 /// passes or it behaves unlike itself; this process ends itself when the host is gone, when it cannot prove its
-/// confinement, and on the first OutOfMemoryError (the JVM's own doing). It is trusted until it sends `Ready`, and
+/// confinement, when a program exceeds its memory, and on the first OutOfMemoryError (the JVM's own doing). It is
+/// trusted until it sends `Ready`, and
 /// never after.
 public final class WorkerMain {
     /// Python code runs on this thread; deep recursion must meet Python's own limit before the end of the
     /// stack.
     private static final long GUEST_STACK_BYTES = 64L << 20;
 
+    private static final int ARGUMENTS = 2;
+
+    /// As the JVM's ExitOnOutOfMemoryError ends it.
+    private static final int STATUS_OUT_OF_MEMORY = 3;
+
     private WorkerMain() {}
 
-    /// Started by stage 0, which adds its report as the last argument.
+    /// Started by stage 0 with the memory budget of each program, in MiB, and with its own report as the last
+    /// argument.
     public static void main(String[] args) throws InterruptedException {
         Thread guest = new Thread(null, () -> serve(args), "guest", GUEST_STACK_BYTES);
         guest.start();
@@ -41,10 +48,16 @@ public final class WorkerMain {
         System.setOut(System.err);
         try {
             Kernel kernel = new Kernel();
-            Seal seal = new Seal(kernel, args.length == 0 ? "" : args[args.length - 1]);
+            if (args.length != ARGUMENTS) {
+                throw new IOException("a worker is started by the sandbox only");
+            }
+            Seal seal = new Seal(kernel, args[1]);
             CpuBudget cpu = new CpuBudget(kernel);
             HostLink link = new HostLink(new FileInputStream(FileDescriptor.in), out, new ProcessEnd(kernel)::now);
-            new Session(link, new Session.Confinement(seal::close, cpu::grant, cpu::lift)).serve();
+            HeapWatch memory = new HeapWatch(
+                    Long.parseLong(args[0]) << 20, () -> Runtime.getRuntime().halt(STATUS_OUT_OF_MEMORY));
+            new Session(link, new Session.Confinement(seal::close, cpu::grant, cpu::lift), memory).serve();
+            Runtime.getRuntime().halt(0);
         } catch (JailException | IOException | InterruptedException refused) {
             PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
             err.println("worker: " + refused.getMessage());

@@ -152,9 +152,21 @@ final class HostPartsTest {
     }
 
     @Test
+    void aMeterSeesWhenAProcessHoldsMoreThanItMay() {
+        ProcFile self = new ProcFile(ProcessHandle.current().pid());
+        WorkerMeter over = new WorkerMeter(self, 0, 1 << 20);
+        WorkerMeter under = new WorkerMeter(self, 0, Long.MAX_VALUE);
+        assertThat(over.exceedsMemory()).isFalse();
+        over.sample();
+        under.sample();
+        assertThat(over.exceedsMemory()).isTrue();
+        assertThat(under.exceedsMemory()).isFalse();
+    }
+
+    @Test
     void aWorkerThatDoesNotMatchItsPlanIsRefused() {
         ProcFile unconfined = new ProcFile(ProcessHandle.current().pid());
-        assertThatThrownBy(() -> new Expectations(1, false, Set.of(), Set.of()).check(unconfined))
+        assertThatThrownBy(() -> new Expectations(1, 1, false, Set.of(), Set.of()).check(unconfined))
                 .isInstanceOfSatisfying(
                         IsolationException.class,
                         missing -> assertThat(missing.layer()).isEqualTo("no_new_privileges"))
@@ -166,7 +178,7 @@ final class HostPartsTest {
         List<LayerProof> proofs = new ArrayList<>(SandboxHost.layerNames().stream()
                 .map(layer -> new LayerProof(layer, true, true, true, true, "how", "what"))
                 .toList());
-        Expectations expectations = new Expectations(1, false, Set.of(), Set.of());
+        Expectations expectations = new Expectations(1, 1, false, Set.of(), Set.of());
         assertThatCode(() -> expectations.check(proofs, List.of())).doesNotThrowAnyException();
 
         LayerProof lie = new LayerProof("landlock", true, true, true, false, "\u001b[2J", "a\u001b]0;b\u0007\nc");

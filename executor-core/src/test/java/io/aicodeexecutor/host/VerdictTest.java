@@ -122,15 +122,20 @@ final class VerdictTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"WALL_TIME, TIMED_OUT, wall_time", "CPU_TIME, CPU_LIMIT, cpu_time", "OUTPUT, OUTPUT_LIMIT, stdout_bytes"
+    @CsvSource({
+        "WALL_TIME, TIMED_OUT, wall_time, host deadline",
+        "CPU_TIME, CPU_LIMIT, cpu_time, host clock",
+        "MEMORY, MEMORY_LIMIT, memory, host watch",
+        "OUTPUT, OUTPUT_LIMIT, stdout_bytes, host counter"
     })
-    void whatTheHostDidComesFirst(Stop stop, Outcome outcome, String limit) {
+    void whatTheHostDidComesFirst(Stop stop, Outcome outcome, String limit, String layer) {
         Verdict verdict = verdict(
                 Optional.of(stop),
                 Optional.of(new Frame.Done(1, "1", NOTHING)),
                 Optional.of(new WorkerExit(137, "", false)));
         assertThat(verdict.outcome()).isEqualTo(outcome);
         assertThat(verdict.limit().map(Limit::name)).hasValue(limit);
+        assertThat(verdict.limit().map(Limit::layer)).hasValue(layer);
     }
 
     @ParameterizedTest

@@ -19,6 +19,23 @@ final class InProcessWorker implements AutoCloseable {
     private static final int PIPE_BYTES = 1 << 20;
     private static final FrameBounds BOUNDS = new FrameBounds(FrameBounds.OUTPUT_CHUNK_BYTES, 65_536, 65_536, 0);
 
+    private static final Session.Memory UNBOUNDED = new Session.Memory() {
+        @Override
+        public void begin() {
+            // the heap is this JVM's own
+        }
+
+        @Override
+        public void end() {
+            // likewise
+        }
+
+        @Override
+        public boolean settle() {
+            return true;
+        }
+    };
+
     private final PipedOutputStream toWorker = new PipedOutputStream();
     private final FrameWriter writer = new FrameWriter(toWorker);
     private final FrameReader reader;
@@ -58,7 +75,7 @@ final class InProcessWorker implements AutoCloseable {
     private void serve(PipedInputStream fromHost, PipedOutputStream toHost) {
         HostLink link = new HostLink(fromHost, toHost, Thread.currentThread()::interrupt);
         try {
-            new Session(link, new Session.Confinement(List::of, seconds -> {}, () -> {})).serve();
+            new Session(link, new Session.Confinement(List::of, seconds -> {}, () -> {}), UNBOUNDED).serve();
         } catch (IOException | InterruptedException closed) {
             Thread.currentThread().interrupt();
         }

@@ -70,12 +70,10 @@ public final class OwnedWorkers implements AutoCloseable {
         return planned -> {
             List<Path> readable = new ArrayList<>(planned.readable());
             readable.add(directory);
-            List<String> command = new ArrayList<>(planned.workerCommand());
+            List<String> command =
+                    new ArrayList<>(planned.running(main, arguments).workerCommand());
             int classPath = command.indexOf("-cp") + 1;
             command.set(classPath, command.get(classPath) + ":" + jar);
-            command.removeLast();
-            command.add(main);
-            command.addAll(arguments);
             return new StageArguments(
                     readable,
                     planned.addressSpaceBytesMax(),

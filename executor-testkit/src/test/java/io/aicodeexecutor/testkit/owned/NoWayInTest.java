@@ -50,7 +50,8 @@ final class NoWayInTest {
 
     @Test
     void aWorkerRunsTheProductsMainAndNothingIsLeftOut() {
-        assertThat(planned().workerCommand().getLast()).isEqualTo("io.aicodeexecutor.worker.WorkerMain");
+        List<String> command = planned().workerCommand();
+        assertThat(command.get(command.indexOf("-cp") + 2)).isEqualTo("io.aicodeexecutor.worker.WorkerMain");
         assertThat(planned().without()).isEmpty();
     }
 

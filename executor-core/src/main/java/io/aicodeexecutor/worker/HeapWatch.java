@@ -1,0 +1,102 @@
+package io.aicodeexecutor.worker;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
+import java.lang.management.MemoryNotificationInfo;
+import java.lang.management.MemoryPoolMXBean;
+import javax.management.Notification;
+import javax.management.NotificationEmitter;
+
+/// The memory budget of the program that runs now: what it holds beyond what the idle worker held.
+///
+/// The heap has room beyond every budget, so that a program at its edge does not spend its time collecting; the
+/// budget is enforced here. It looks when the old generation grows past the budget, after each full collection,
+/// and once more when the program has ended with its context still open; what counts is what a collection leaves.
+/// Between two looks a program may hold more for a moment, up to the end of the heap, where the JVM ends itself
+/// with the same exit status.
+final class HeapWatch implements Session.Memory {
+    /// Growth of the old generation over the idle worker's that is worth a collection between two programs: most
+    /// of it is the last program's context, the rest are library modules, which the engine keeps.
+    private static final long GROWTH_BYTES = 8L << 20;
+
+    /// Growth over what the last look found that is worth another look.
+    private static final long LOOK_BYTES = 16L << 20;
+
+    private final long budgetBytes;
+    private final Runnable exceeded;
+    private final MemoryMXBean heap = ManagementFactory.getMemoryMXBean();
+    private final MemoryPoolMXBean old = oldGeneration();
+
+    // written by the guest's thread, read by the JVM's notification thread
+    private volatile boolean running;
+    private volatile long idleBytes;
+
+    /// @param exceeded ends the process; called by either thread
+    HeapWatch(long budgetBytes, Runnable exceeded) {
+        this.budgetBytes = budgetBytes;
+        this.exceeded = exceeded;
+        ((NotificationEmitter) heap).addNotificationListener(this::look, null, null);
+    }
+
+    /// The one generation with both thresholds: the young one has none on its usage.
+    private static MemoryPoolMXBean oldGeneration() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.isUsageThresholdSupported() && pool.isCollectionUsageThresholdSupported())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("this JVM's collector has no old generation"));
+    }
+
+    @Override
+    public void begin() {
+        old.setUsageThreshold(atMostAll(limitBytes()));
+        old.setCollectionUsageThreshold(atMostAll(limitBytes()));
+        running = true;
+    }
+
+    @Override
+    public void end() {
+        if (usedBytes() > limitBytes()) {
+            heap.gc();
+            if (usedBytes() > limitBytes()) {
+                exceeded.run();
+            }
+        }
+        running = false;
+    }
+
+    @Override
+    public boolean settle() {
+        if (old.getUsage().getUsed() > idleBytes + GROWTH_BYTES) {
+            heap.gc();
+            idleBytes = usedBytes();
+        }
+        return limitBytes() <= old.getUsage().getMax();
+    }
+
+    /// Hears of a threshold that was passed; called by the JVM's notification thread.
+    private void look(Notification passed, Object nothing) {
+        if (!running) {
+            return;
+        }
+        if (passed.getType().equals(MemoryNotificationInfo.MEMORY_THRESHOLD_EXCEEDED)) {
+            heap.gc();
+        }
+        long held = old.getCollectionUsage().getUsed();
+        if (held > limitBytes()) {
+            exceeded.run();
+        }
+        old.setUsageThreshold(atMostAll(Math.max(limitBytes(), held + LOOK_BYTES)));
+    }
+
+    private long atMostAll(long bytes) {
+        return Math.min(bytes, old.getUsage().getMax());
+    }
+
+    private long limitBytes() {
+        return idleBytes + budgetBytes;
+    }
+
+    private long usedBytes() {
+        return heap.getHeapMemoryUsage().getUsed();
+    }
+}
