@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// temporary file.
 /// Must be registered before whatever opens a sandbox, so that it looks after that is closed.
 public final class Leftovers implements BeforeAllCallback, AfterAllCallback {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private Set<String> filesBefore = Set.of();
 

@@ -7,7 +7,10 @@ import io.aicodeexecutor.LimitTrial;
 import io.aicodeexecutor.PythonSandbox;
 import io.aicodeexecutor.SandboxConfig;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -32,6 +35,7 @@ final class DoctorCommand implements Callable<Integer> {
     private static final int GAP = 2;
     private static final int STATE_WIDTH = 14;
     private static final int DETAIL_WIDTH = 76;
+    private static final int ADVICE_WIDTH = 110;
 
     private final Terminal terminal;
 
@@ -93,6 +97,7 @@ final class DoctorCommand implements Callable<Integer> {
             table.addRowValues(layer.name(), state(layer), detail(layer));
         }
         out.println(table);
+        printAdvice(layers, out);
         TextTable limits = table(names);
         limits.addRowValues("limit", "state", "what it was set to; what happened when it was reached");
         for (LimitTrial trial : trials) {
@@ -104,6 +109,23 @@ final class DoctorCommand implements Callable<Integer> {
                 examination.isComplete()
                         ? "complete: every layer that this host offers is verified, every limit tripped"
                         : "incomplete: see what is MISSING, not verified, or DID NOT TRIP");
+    }
+
+    /// Each advice once, with the layers that it is for.
+    private static void printAdvice(List<Layer> layers, PrintStream out) {
+        Map<String, List<String>> byAdvice = new LinkedHashMap<>();
+        for (Layer layer : layers) {
+            Advice.on(layer)
+                    .ifPresent(advice -> byAdvice.computeIfAbsent(advice, none -> new ArrayList<>())
+                            .add(layer.name()));
+        }
+        TextTable table =
+                TextTable.forColumns(Help.defaultColorScheme(Ansi.OFF), new Column(ADVICE_WIDTH, 0, Overflow.WRAP));
+        byAdvice.forEach(
+                (advice, names) -> table.addRowValues("To have " + String.join(", ", names) + ": " + advice + "."));
+        if (!byAdvice.isEmpty()) {
+            out.println(table);
+        }
     }
 
     private static TextTable table(int names) {

@@ -69,6 +69,7 @@ class AttackCorpusTest {
         assertHolds(withoutPolicy, attack(name));
     }
 
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("names")
     void theWallAndTheStandardPolicyHold(String name) {

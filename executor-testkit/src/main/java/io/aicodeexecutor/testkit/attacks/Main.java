@@ -5,6 +5,7 @@ import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.PythonSandbox;
 import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.testkit.HostilePrograms;
+import io.aicodeexecutor.testkit.owned.WallProbe;
 import java.io.Console;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// The command line: `attacks [--generated N] [--seed S] [--family NAME] [--json FILE]`.
+/// The command line: `attacks [--generated N] [--seed S] [--family NAME] [--skip-corpus] [--skip-owned] [--json FILE]`.
 ///
 /// Exit status: 0 every attack was contained, 1 one escaped, 2 bad input or misuse, 3 our own fault.
 @Command(
@@ -50,6 +51,12 @@ public final class Main implements Callable<Integer> {
             paramLabel = "NAME",
             description = "of the corpus, only language, engine, process or resources; default: all")
     private Optional<String> family = Optional.empty();
+
+    @Option(names = "--skip-corpus", description = "leave out the attack corpus")
+    private boolean skipCorpus;
+
+    @Option(names = "--skip-owned", description = "leave out the attempts from inside an owned worker")
+    private boolean skipOwned;
 
     @Option(names = "--json", paramLabel = "FILE", description = "also write every run and its end to a file")
     private Optional<Path> json = Optional.empty();
@@ -110,7 +117,7 @@ public final class Main implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         List<Attempt> attempts = attempts();
         Tally tally = new Tally();
         int runs =
@@ -125,7 +132,28 @@ public final class Main implements Callable<Integer> {
             progress.end();
         }
         report(tally);
-        return tally.escapes().isEmpty() ? 0 : ESCAPED;
+        boolean wallHeld = skipOwned || probeWall();
+        return tally.escapes().isEmpty() && wallHeld ? 0 : ESCAPED;
+    }
+
+    /// Attacks the wall from inside a worker that runs machine code of the attacker's choosing.
+    private boolean probeWall() throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        Progress progress = new Progress(spec.commandLine().getErr(), terminal, WallProbe.size());
+        List<WallProbe.Answer> answers;
+        try {
+            answers = WallProbe.run(answer -> progress.add(answer.held() ? 0 : 1));
+        } finally {
+            progress.end();
+        }
+        List<WallProbe.Answer> through =
+                answers.stream().filter(answer -> !answer.held()).toList();
+        through.forEach(answer -> out.println(
+                "WENT THROUGH: " + answer.target() + " " + answer.name() + ": " + Terminal.safe(answer.said())));
+        out.println();
+        Table.ofWall(answers).forEach(out::println);
+        out.println("owned worker: " + through.size() + " of " + answers.size() + " attempts went through");
+        return through.isEmpty();
     }
 
     private List<Attempt> attempts() {
@@ -143,6 +171,7 @@ public final class Main implements Callable<Integer> {
                 });
         List<Attempt> attempts = new ArrayList<>(more);
         Attempt.corpus().stream()
+                .filter(attempt -> !skipCorpus)
                 .filter(attempt -> family.isEmpty() || attempt.family().equals(family.get()))
                 .forEach(attempts::add);
         attempts.addAll(Attempt.generated(generated, seed));

@@ -1,7 +1,9 @@
 package io.aicodeexecutor.testkit.attacks;
 
+import io.aicodeexecutor.testkit.owned.WallProbe;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,26 @@ final class Table {
             cells.add(line(row.family() + ", " + source, columns, counts));
         });
         cells.add(line("all", columns, totals(tally)));
+        return aligned(cells);
+    }
+
+    /// The lines of what an owned worker tried, by what it was after and which layer answered.
+    static List<String> ofWall(List<WallProbe.Answer> answers) {
+        List<String> columns = answers.stream()
+                .map(WallProbe.Answer::answeredBy)
+                .distinct()
+                .sorted()
+                .toList();
+        Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+        for (WallProbe.Answer answer : answers) {
+            counts.computeIfAbsent(answer.target(), target -> new HashMap<>())
+                    .merge(answer.answeredBy(), 1, Integer::sum);
+        }
+        List<List<String>> cells = new ArrayList<>();
+        List<String> heading = new ArrayList<>(List.of("owned worker", "tried"));
+        heading.addAll(columns);
+        cells.add(heading);
+        counts.forEach((target, row) -> cells.add(line(target, columns, row)));
         return aligned(cells);
     }
 

@@ -3,6 +3,7 @@ package io.aicodeexecutor.testkit.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aicodeexecutor.ExecutionRequest;
+import io.aicodeexecutor.testkit.owned.WallProbe;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -47,7 +48,8 @@ class AttacksTest {
     void theTableCountsEveryRunAndNothingEscapes() throws Exception {
         Path json = directory.resolve("report.json");
 
-        int status = run(List.of(), "--family", "language", "--generated", "20", "--json", json.toString());
+        int status =
+                run(List.of(), "--family", "language", "--generated", "20", "--skip-owned", "--json", json.toString());
 
         assertThat(status).as(out.toString()).isZero();
         assertThat(line("attacks")).startsWith("attacks", "tried", "completed").endsWith("ESCAPED");
@@ -66,12 +68,24 @@ class AttacksTest {
 
     @Test
     void anEscapeIsShownAndDecidesTheStatus() {
-        int status = run(attempt("# \u001b[31m\n_ = 'ESCAPED'\n"), "--family", "engine", "--generated", "0");
+        int status = run(attempt("# \u001b[31m\n_ = 'ESCAPED'\n"), "--skip-corpus", "--generated", "0", "--skip-owned");
 
         assertThat(status).isEqualTo(1);
         assertThat(out.toString()).startsWith("ESCAPED: language/of_this_test\n# \\u001b[31m\n_ = 'ESCAPED'\n");
         assertThat(line("language, corpus")).startsWith("language, corpus", "1").endsWith("1");
         assertThat(line("all")).endsWith("1");
+    }
+
+    @Test
+    void theWallIsAttackedFromInsideToo() {
+        int status = run(attempt("_ = 1\n"), "--skip-corpus", "--generated", "0");
+
+        assertThat(status).as(out.toString()).isZero();
+        assertThat(line("owned worker")).startsWith("owned worker", "tried").contains("seccomp (killed)", "landlock");
+        assertThat(Integer.parseInt(line("kernel").get(1))).isGreaterThan(30);
+        assertThat(out.toString().lines())
+                .last()
+                .isEqualTo("owned worker: 0 of " + WallProbe.size() + " attempts went through");
     }
 
     @Test

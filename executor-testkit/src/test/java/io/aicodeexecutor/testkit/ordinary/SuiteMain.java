@@ -20,7 +20,8 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /// Runs tests in a JVM of their own: `SuiteMain ROOT CLASS…`, every test class beneath a directory, and single ones.
-/// Tests that read the source tree, which the user of this JVM may not be able to, carry a tag and stay out.
+/// Tests that read the source tree, which the user of this JVM may not be able to, and long ones that have nothing to
+/// do with a user's privileges, carry a tag and stay out.
 final class SuiteMain {
     private static final int FAILURES_SHOWN_MAX = 20;
 
@@ -31,7 +32,7 @@ final class SuiteMain {
         Arrays.stream(args).skip(1).forEach(name -> selectors.add(selectClass(name)));
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectors)
-                .filters(excludeClassNamePatterns(".*\\.OrdinaryUserTest"), TagFilter.excludeTags("sources"))
+                .filters(excludeClassNamePatterns(".*\\.OrdinaryUserTest"), TagFilter.excludeTags("sources", "long"))
                 .build();
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         LauncherFactory.create().execute(request, listener);
