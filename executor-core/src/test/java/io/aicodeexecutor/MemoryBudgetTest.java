@@ -130,6 +130,20 @@ final class MemoryBudgetTest {
     }
 
     @Test
+    void whatAProgramHeldIsGivenBackAndItsWorkerServesOn() {
+        PythonSandbox sandbox = Objects.requireNonNull(sandboxes.get(128));
+        assertThat(sandbox.execute(ExecutionRequest.of("1")).returnValue()).isEqualTo(1L);
+        long started = sandbox.status().workersStarted();
+        long under = Hold.BYTEARRAY.count(128, UNDER);
+        for (int i = 0; i < 3; i++) {
+            assertThat(sandbox.execute(ExecutionRequest.of(Hold.BYTEARRAY.program(under)))
+                            .returnValue())
+                    .isEqualTo(under);
+        }
+        assertThat(sandbox.status().workersStarted()).isEqualTo(started);
+    }
+
+    @Test
     void whatOneProgramImportsIsNotTakenFromTheNextOnesBudget() {
         PythonSandbox sandbox = Objects.requireNonNull(sandboxes.get(64));
         ExecutionResult imports = sandbox.execute(ExecutionRequest.of("""

@@ -61,12 +61,7 @@ final class Session {
             while (true) {
                 Frame.Job job = link.nextJob();
                 confinement.grantCpu().accept(job.limits().cpuSeconds());
-                memory.begin();
-                try (GuestContext context = next) {
-                    Frame.Final last = runner.run(job, context);
-                    memory.end();
-                    link.send(last);
-                }
+                run(job, next, runner);
                 confinement.liftCpu().run();
                 next = engine.newContext();
                 if (!memory.settle()) {
@@ -74,6 +69,17 @@ final class Session {
                 }
                 link.send(new Frame.Idle(job.job()));
             }
+        }
+    }
+
+    /// Runs a job in a frame of its own: what a local variable held in the frame of [#serve], which never ends,
+    /// would still be held there when the next program comes.
+    private void run(Frame.Job job, GuestContext prepared, JobRunner runner) {
+        memory.begin();
+        try (GuestContext context = prepared) {
+            Frame.Final last = runner.run(job, context);
+            memory.end();
+            link.send(last);
         }
     }
 
