@@ -1,6 +1,7 @@
 package io.aicodeexecutor.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LONG;
 
 import io.aicodeexecutor.ExecutionRequest;
 import io.aicodeexecutor.ExecutionResult;
@@ -16,11 +17,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -49,7 +52,7 @@ final class TwoTenantsTest {
         }
     }
 
-    private static Object valueFor(String tenant, PythonSandbox sandbox, String source) {
+    private static @Nullable Object valueFor(String tenant, PythonSandbox sandbox, String source) {
         ExecutionResult result = sandbox.execute(ExecutionRequest.of(source).withTenant(tenant));
         assertThat(result.outcome()).as(result.toString()).isEqualTo(Outcome.COMPLETED);
         return result.returnValue();
@@ -96,7 +99,7 @@ final class TwoTenantsTest {
     @Timeout(180)
     void noFileSignalOrValuePassesFromOneTenantToTheOther() {
         try (PythonSandbox sandbox = new PythonSandbox(config().build())) {
-            Object workerOfB = valueFor("b", sandbox, PID);
+            Object workerOfB = Objects.requireNonNull(valueFor("b", sandbox, PID));
             ExecutionResult left =
                     sandbox.execute(ExecutionRequest.of("""
                     import json, os, signal, sys
@@ -194,11 +197,12 @@ final class TwoTenantsTest {
                     .hasSizeGreaterThan(100);
             assertThat(differences(before, probe(sandbox, program("probe")))).isEmpty();
 
-            Map<?, ?> changed = (Map<?, ?>) valueFor("a", sandbox, program("changes_everything"));
-            assertThat((Long) changed.get("attributes")).isGreaterThan(1_000);
-            assertThat((Long) changed.get("functions")).isGreaterThan(1_000);
-            assertThat((Long) changed.get("classes")).isGreaterThan(1_000);
-            assertThat((Long) changed.get("containers")).isGreaterThan(100);
+            Map<?, ?> changed =
+                    (Map<?, ?>) Objects.requireNonNull(valueFor("a", sandbox, program("changes_everything")));
+            assertThat(changed.get("attributes")).asInstanceOf(LONG).isGreaterThan(1_000);
+            assertThat(changed.get("functions")).asInstanceOf(LONG).isGreaterThan(1_000);
+            assertThat(changed.get("classes")).asInstanceOf(LONG).isGreaterThan(1_000);
+            assertThat(changed.get("containers")).asInstanceOf(LONG).isGreaterThan(100);
             assertThat(differences(before, probe(sandbox, program("probe")))).isEmpty();
 
             assertThat(valueFor("a", sandbox, PID)).isEqualTo(worker);
@@ -208,7 +212,8 @@ final class TwoTenantsTest {
 
     private static Map<String, Object> probe(PythonSandbox sandbox, String source) {
         Map<String, Object> seen = new TreeMap<>();
-        ((Map<?, ?>) valueFor("a", sandbox, source)).forEach((key, value) -> seen.put(String.valueOf(key), value));
+        ((Map<?, ?>) Objects.requireNonNull(valueFor("a", sandbox, source)))
+                .forEach((key, value) -> seen.put(String.valueOf(key), value));
         return seen;
     }
 
