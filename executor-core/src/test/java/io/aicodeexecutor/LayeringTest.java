@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.constantpool.Utf8Entry;
 import java.nio.file.Files;
@@ -53,6 +54,9 @@ final class LayeringTest {
             "java/io/ObjectInputStream", Set.of(),
             "sun/", Set.of());
 
+    private static final Set<String> CORE =
+            Set.of(PUBLIC, "validation", "data", "tools", "host", "wire", "jail", "worker");
+
     private static final Pattern TYPE = Pattern.compile("L([A-Za-z0-9_$/]+);");
 
     @Test
@@ -81,6 +85,45 @@ final class LayeringTest {
                 .containsExactly(
                         "io/aicodeexecutor/host/X uses io/aicodeexecutor/worker/Y",
                         "io/aicodeexecutor/host/X uses org/graalvm/polyglot/Context");
+    }
+
+    /// A clock that is set while a program runs must not end it early or late.
+    @Test
+    void nothingInTheCoreReadsTheWallClock() throws IOException {
+        Set<String> readers = new TreeSet<>();
+        int monotonic = 0;
+        for (Path file : classFiles()) {
+            ClassModel model = ClassFile.of().parse(file);
+            String own = model.thisClass().asInternalName();
+            Set<String> calls = calls(model);
+            monotonic += calls.contains("java/lang/System.nanoTime") ? 1 : 0;
+            if (CORE.contains(layer(own)) && calls.stream().anyMatch(LayeringTest::isWallClock)) {
+                readers.add(own);
+            }
+        }
+        assertThat(readers).isEmpty();
+        assertThat(monotonic).isPositive();
+        assertThat(isWallClock("java/lang/System.currentTimeMillis")).isTrue();
+        assertThat(isWallClock("java/time/Instant.now")).isTrue();
+    }
+
+    private static boolean isWallClock(String call) {
+        return call.equals("java/lang/System.currentTimeMillis")
+                || call.startsWith("java/time/Clock.")
+                || (call.startsWith("java/time/") && call.endsWith(".now"))
+                || call.equals("java/util/Date.<init>")
+                || call.endsWith(".awaitUntil")
+                || call.endsWith(".parkUntil");
+    }
+
+    private static Set<String> calls(ClassModel model) {
+        Set<String> calls = new TreeSet<>();
+        for (PoolEntry entry : model.constantPool()) {
+            if (entry instanceof MemberRefEntry member) {
+                calls.add(member.owner().asInternalName() + "." + member.name().stringValue());
+            }
+        }
+        return calls;
     }
 
     private static void judge(String user, String own, String used, List<String> faults) {

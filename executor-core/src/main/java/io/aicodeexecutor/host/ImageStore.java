@@ -37,6 +37,9 @@ final class ImageStore {
     private static final long LOCK_POLL_MILLIS = 50;
     private static final int OUTPUT_CHARACTERS_MAX = 2_000;
 
+    /// To be raised when what lies in an image changes otherwise than by the classes in it.
+    private static final int LAYOUT = 2;
+
     private final Path cache;
     private final JavaCommand java;
     private final WorkerJars jars;
@@ -57,15 +60,19 @@ final class ImageStore {
         Map<String, byte[]> own = jars.ownFiles();
         String key = key(own);
         WorkerImage image = new WorkerImage(cache.resolve("image-" + key));
-        if (Files.isDirectory(image.directory())) {
+        if (isUsable(image)) {
             return image;
         }
         locked(key, () -> {
-            if (!Files.isDirectory(image.directory())) {
+            if (!isUsable(image)) {
                 makeBase(image, own);
             }
         });
         return image;
+    }
+
+    private static boolean isUsable(WorkerImage image) {
+        return Files.isDirectory(image.directory()) && ImageInventory.isWhole(image.directory());
     }
 
     /// Adds the start-up caches, unless they are there.
@@ -95,10 +102,26 @@ final class ImageStore {
             jars.copyInterpreter(unfinished.interpreterJars());
             WorkerJars.writeOwnJar(own, unfinished.ownJar());
             run(java.unpack(unfinished, modules), false);
+            ImageInventory.write(directory);
             openForReading(directory);
-            Files.move(directory, image.directory(), StandardCopyOption.ATOMIC_MOVE);
+            putInPlace(directory, image.directory());
         } finally {
             deleteTree(directory);
+        }
+    }
+
+    /// Moves a new image to its place; a damaged one that is there goes only now, and what runs from it runs on.
+    private static void putInPlace(Path made, Path place) throws IOException {
+        if (!Files.exists(place)) {
+            Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
+            return;
+        }
+        Path damaged = made.resolveSibling(made.getFileName() + "-damaged");
+        try {
+            Files.move(place, damaged, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            deleteTree(damaged);
         }
     }
 
@@ -123,7 +146,8 @@ final class ImageStore {
                     + java.home()
                     + System.getProperty("java.vm.version")
                     + java.stage(new WorkerImage(cache))
-                    + modules;
+                    + modules
+                    + LAYOUT;
             digest.update(rest.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (NoSuchAlgorithmException impossible) {

@@ -1,0 +1,90 @@
+package io.aicodeexecutor.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// What a closed sandbox must not leave in this JVM: children, threads, pipes, temporary files.
+///
+/// @param before pipes and files that were there earlier: inherited, or another's
+record Remains(List<String> before) {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /// To be taken before the sandbox is opened.
+    static Remains now() {
+        return new Remains(Stream.concat(pipes().stream(), files().stream()).toList());
+    }
+
+    void assertNoneNew() {
+        assertThat(lasting(Remains::children)).as("children left").isEmpty();
+        assertThat(lasting(Remains::threads)).as("threads left").isEmpty();
+        assertThat(lasting(Remains::pipes)).as("pipes left").isEmpty();
+        assertThat(lasting(Remains::files)).as("temporary files left").isEmpty();
+    }
+
+    /// What is new and still there when patience ends.
+    private List<String> lasting(Supplier<List<String>> remains) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            List<String> left = remains.get().stream()
+                    .filter(remain -> !before.contains(remain))
+                    .toList();
+            if (left.isEmpty() || System.nanoTime() > end) {
+                return left;
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private static List<String> children() {
+        return ProcessHandle.current()
+                .children()
+                .filter(ProcessHandle::isAlive)
+                .map(child -> Long.toString(child.pid()))
+                .toList();
+    }
+
+    private static List<String> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("executor-"))
+                .toList();
+    }
+
+    private static List<String> pipes() {
+        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+            return open.filter(descriptor ->
+                            Integer.parseInt(descriptor.getFileName().toString()) > 2)
+                    .map(Remains::target)
+                    .filter(target -> target.startsWith("pipe:"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String target(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString();
+        } catch (IOException closedSince) {
+            return "";
+        }
+    }
+
+    private static List<String> files() {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.contains("aicodeexecutor"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
