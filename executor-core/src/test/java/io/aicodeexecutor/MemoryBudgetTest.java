@@ -36,7 +36,7 @@ final class MemoryBudgetTest {
         BIG_INTEGERS(132, "x = [2 ** 70 + i for i in range(%d)]\nlen(x)"),
         SMALL_STRINGS(84, "x = [str(i) + 'abcdef' for i in range(%d)]\nlen(x)"),
         SMALL_DICTS(166, "x = [{'a': i} for i in range(%d)]\nlen(x)"),
-        GROWING_DICT(140, "x = {}\nfor i in range(%d):\n    x[i] = str(i)\nlen(x)"),
+        GROWING_DICT(108, "x = {}\nfor i in range(%d):\n    x[i] = str(i)\nlen(x)"),
         PRODUCT(136, """
                 import itertools
                 x = list(itertools.islice(itertools.product(range(999), repeat=3), %d))
@@ -102,11 +102,19 @@ final class MemoryBudgetTest {
         for (int i = 0; i < times; i++) {
             long under = hold.count(mebibytes, UNDER);
             ExecutionResult fits = sandbox.execute(ExecutionRequest.of(hold.program(under)));
-            assertThat(fits.outcome()).as(fits.error().orElse("")).isEqualTo(Outcome.COMPLETED);
+            assertThat(fits.outcome())
+                    .as(
+                            "%s of %d MiB, try %d: %s",
+                            hold, mebibytes, i, fits.error().orElse(""))
+                    .isEqualTo(Outcome.COMPLETED);
             assertThat(fits.returnValue()).isEqualTo(under);
 
             ExecutionResult exceeds = sandbox.execute(ExecutionRequest.of(hold.program(hold.count(mebibytes, OVER))));
-            assertThat(exceeds.outcome()).as(exceeds.error().orElse("")).isEqualTo(Outcome.MEMORY_LIMIT);
+            assertThat(exceeds.outcome())
+                    .as(
+                            "%s of %d MiB, try %d: %s",
+                            hold, mebibytes, i, exceeds.error().orElse(""))
+                    .isEqualTo(Outcome.MEMORY_LIMIT);
             assertThat(exceeds.error()).hasValue("the program asked for more than " + mebibytes + " MiB of memory");
 
             assertThat(sandbox.execute(ExecutionRequest.of("21 * 2")).returnValue())

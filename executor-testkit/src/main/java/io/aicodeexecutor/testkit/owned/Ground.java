@@ -18,6 +18,9 @@ record Ground(
         workerPids = List.copyOf(workerPids);
     }
 
+    /// Stands for the pids of workers where there are none yet.
+    private static final String NOBODY = "-";
+
     private static final String SEPARATOR = " ";
 
     /// On one line.
@@ -25,7 +28,9 @@ record Ground(
         return String.join(
                 SEPARATOR,
                 Long.toString(hostPid),
-                workerPids.stream().map(String::valueOf).collect(Collectors.joining(",")),
+                workerPids.isEmpty()
+                        ? NOBODY
+                        : workerPids.stream().map(String::valueOf).collect(Collectors.joining(",")),
                 secretFile,
                 openDirectory,
                 Integer.toString(port),
@@ -41,7 +46,10 @@ record Ground(
     static Ground parse(List<String> words) {
         return new Ground(
                 Long.parseLong(words.get(0)),
-                Arrays.stream(words.get(1).split(",", -1)).map(Long::valueOf).toList(),
+                Arrays.stream(words.get(1).split(",", -1))
+                        .filter(pid -> !pid.equals(NOBODY))
+                        .map(Long::valueOf)
+                        .toList(),
                 words.get(2),
                 words.get(3),
                 Integer.parseInt(words.get(4)),
