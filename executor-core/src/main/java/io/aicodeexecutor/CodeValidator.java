@@ -27,6 +27,7 @@ public final class CodeValidator {
     ///
     /// @param untrustedSource the program's text
     /// @return every finding; never null, never an exception for anything in the source
+    /// @throws SandboxException if this host gives no thread for the check
     public ValidationReport validate(String untrustedSource) {
         return validation.check(untrustedSource);
     }

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +20,7 @@ import org.slf4j.LoggerFactory;
 final class ImageInventory {
     private static final Logger LOG = LoggerFactory.getLogger(ImageInventory.class);
     private static final String NAME = "inventory";
+    private static final Set<PosixFilePermission> READABLE = PosixFilePermissions.fromString("r--r--r--");
 
     private ImageInventory() {}
 
@@ -31,13 +35,13 @@ final class ImageInventory {
         }
     }
 
-    /// Whether all that is listed is there, in its size; what was added since does not matter.
+    /// Whether all that is listed is there, in its size and readable by workers; what was added since does not matter.
     static boolean isWhole(Path directory) {
         try {
             List<String> lines = Files.readAllLines(directory.resolve(NAME), StandardCharsets.UTF_8);
             for (String line : lines) {
                 Path path = directory.resolve(line.substring(line.indexOf(' ') + 1));
-                if (!Files.exists(path) || !line(directory, path).equals(line)) {
+                if (!Files.exists(path) || !line(directory, path).equals(line) || !isReadableByAll(path)) {
                     LOG.warn("The worker image {} is damaged: {}.", directory, path);
                     return false;
                 }
@@ -47,6 +51,11 @@ final class ImageInventory {
             LOG.warn("The worker image {} is damaged.", directory, unreadable);
             return false;
         }
+    }
+
+    /// Workers may be other users than the host.
+    private static boolean isReadableByAll(Path path) throws IOException {
+        return Files.getPosixFilePermissions(path).containsAll(READABLE);
     }
 
     /// A size of -1 stands for a directory.

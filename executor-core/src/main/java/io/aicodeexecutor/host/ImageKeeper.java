@@ -3,6 +3,7 @@ package io.aicodeexecutor.host;
 import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.SandboxException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,6 +12,7 @@ import org.slf4j.LoggerFactory;
 final class ImageKeeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ImageKeeper.class);
     private static final Duration FIRST_WORKER_MAX = Duration.ofMinutes(2);
+    private static final int RETRY_SECONDS_MAX = 30;
 
     private final LaunchPlanner planner;
     private final WorkerPool pool;
@@ -36,14 +38,30 @@ final class ImageKeeper implements AutoCloseable {
 
     private void keep() {
         try {
-            WorkerImage image = store.open();
+            WorkerImage image = open();
             pool.open(planner.plan(image));
             train(image);
-        } catch (SandboxException failed) {
-            state = "missing: " + failed.getMessage();
-            pool.fail(failed);
         } catch (InterruptedException closed) {
             state = "missing: closed";
+        }
+    }
+
+    /// Tries until it succeeds: a disk that is full today may have room tomorrow. Meanwhile requests fail at once.
+    private WorkerImage open() throws InterruptedException {
+        int failures = 0;
+        while (true) {
+            try {
+                return store.open();
+            } catch (SandboxException failed) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                failures++;
+                state = "missing: " + failed.getMessage();
+                LOG.warn("{}", failed.getMessage());
+                pool.fail(failed);
+            }
+            TimeUnit.SECONDS.sleep(Math.min(failures, RETRY_SECONDS_MAX));
         }
     }
 

@@ -7,6 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -162,8 +164,18 @@ final class ImageStore {
             LOG.debug("Holding {}", lock);
             step.run();
         } catch (IOException failed) {
-            throw new SandboxException("The worker image cannot be made in " + cache + ".", failed);
+            throw new SandboxException(
+                    "The worker image cannot be made in " + cache + ": " + why(failed) + ".", failed);
         }
+    }
+
+    /// What the kernel said, without the path that Java puts before it.
+    private static String why(IOException failed) {
+        return switch (failed) {
+            case AccessDeniedException denied -> "permission denied";
+            case FileSystemException known -> String.valueOf(known.getReason());
+            default -> String.valueOf(failed.getMessage());
+        };
     }
 
     /// Waits for other JVMs in the kernel, and for other sandboxes of this JVM, which Java answers with an
@@ -212,7 +224,7 @@ final class ImageStore {
                         + beginning(output));
             }
         } catch (IOException failed) {
-            throw new SandboxException("The worker image's builder cannot be run.", failed);
+            throw new SandboxException("The worker image's builder cannot be run: " + why(failed) + ".", failed);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new SandboxException("Interrupted while making the worker image.", stop);

@@ -34,7 +34,12 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
         IDLE,
         BUSY,
         TIDYING,
-        ENDING
+        ENDING;
+
+        /// It serves, or will serve again.
+        boolean isAlive() {
+            return this == IDLE || this == BUSY || this == TIDYING;
+        }
     }
 
     private static final class Slot {
@@ -69,11 +74,14 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
 
     /// Begins to start workers.
     synchronized void open(LaunchPlan newPlan) {
+        if (plan == null) {
+            fault = null; // that there was no image
+        }
         plan = newPlan;
         refill();
     }
 
-    /// Makes every request for a worker fail, now and later.
+    /// Makes every request for a worker fail, now and until there is a plan.
     synchronized void fail(SandboxException reason) {
         fault = reason;
         notifyAll();
@@ -98,7 +106,7 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
                     slot.tenant = tenant;
                     return idle.get();
                 }
-                if (fault != null && (plan == null || failures - failuresBefore >= FAILURES_BEFORE_GIVING_UP)) {
+                if (fault != null && isHopeless(failuresBefore)) {
                     throw fault;
                 }
                 makeRoom();
@@ -107,6 +115,19 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
         } finally {
             waiting--;
         }
+    }
+
+    /// Whether waiting has no point: there is no worker that may become free, and starts have failed repeatedly,
+    /// since the request came, or before it came and none is under way.
+    private boolean isHopeless(long failuresBefore) {
+        if (plan == null) {
+            return true;
+        }
+        if (slots.values().stream().anyMatch(slot -> slot.state.isAlive())) {
+            return false;
+        }
+        return failures - failuresBefore >= FAILURES_BEFORE_GIVING_UP
+                || (failuresInARow >= FAILURES_BEFORE_GIVING_UP && count(slot -> slot.state == State.STARTING) == 0);
     }
 
     /// Takes a worker back after its run.
@@ -164,15 +185,19 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
     public synchronized void gone(WorkerProcess worker, Optional<SandboxException> failure) {
         Slot slot = slots.remove(worker);
         if (failure.isPresent() && !closed) {
-            failures++;
-            failuresInARow++;
-            fault = failure.get();
-            LOG.warn("{}", failure.get().getMessage());
+            note(failure.get());
         } else if (slot != null && slot.state != State.ENDING) {
             lost++;
         }
         refill();
         notifyAll();
+    }
+
+    private void note(SandboxException failure) {
+        failures++;
+        failuresInARow++;
+        fault = failure;
+        LOG.warn("{}", failure.getMessage());
     }
 
     /// What the last worker that became ready proved; empty before the first.
@@ -272,11 +297,15 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
             return;
         }
         if (failuresInARow > 0) {
-            int pauses = Math.min(failuresInARow, RETRY_PAUSES_MAX);
-            plannedRetry = deadlines.after(RETRY_PAUSE.multipliedBy(pauses), this::retry);
-            return;
+            planRetry();
+        } else {
+            startMissing(current);
         }
-        startMissing(current);
+    }
+
+    private void planRetry() {
+        int pauses = Math.min(failuresInARow, RETRY_PAUSES_MAX);
+        plannedRetry = deadlines.after(RETRY_PAUSE.multipliedBy(pauses), this::retry);
     }
 
     private synchronized void retry() {
@@ -292,7 +321,15 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
             serial++;
             WorkerProcess worker = new WorkerProcess("executor-worker-" + serial, current, deadlines, this);
             slots.put(worker, new Slot());
-            worker.start();
+            try {
+                worker.start();
+            } catch (SandboxException failed) {
+                slots.remove(worker);
+                note(failed);
+                planRetry();
+                notifyAll();
+                return;
+            }
         }
     }
 

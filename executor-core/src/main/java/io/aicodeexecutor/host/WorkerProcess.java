@@ -83,8 +83,16 @@ final class WorkerProcess {
         thread.setDaemon(true);
     }
 
+    /// Starts the process, in the background.
+    ///
+    /// @throws SandboxException if this host gives no thread for it; then the watcher hears nothing
     void start() {
-        thread.start();
+        try {
+            thread.start();
+        } catch (OutOfMemoryError noThread) {
+            // what the JVM throws where the kernel refuses a thread; the heap has nothing to do with it
+            throw new SandboxException("A worker could not be started: this host gives no more threads.", noThread);
+        }
     }
 
     /// What the worker proved when it became ready; empty before.

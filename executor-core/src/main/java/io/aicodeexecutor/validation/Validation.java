@@ -2,6 +2,7 @@ package io.aicodeexecutor.validation;
 
 import io.aicodeexecutor.Limits;
 import io.aicodeexecutor.Policy;
+import io.aicodeexecutor.SandboxException;
 import io.aicodeexecutor.ValidationReport;
 import io.aicodeexecutor.ValidationReport.FunctionComplexity;
 import java.util.List;
@@ -85,7 +86,12 @@ public final class Validation {
     private ValidationReport onDeepStack(String source, Findings findings) {
         DeepStack<ValidationReport> check = new DeepStack<>(() -> checkTree(source, findings));
         Thread thread = new Thread(null, check, "executor-validation", STACK_BYTES);
-        thread.start();
+        try {
+            thread.start();
+        } catch (OutOfMemoryError noThread) {
+            // what the JVM throws where the kernel refuses a thread; the heap has nothing to do with it
+            throw new SandboxException("The program could not be checked: this host gives no more threads.", noThread);
+        }
         boolean interrupted = false;
         while (thread.isAlive()) {
             try {

@@ -49,6 +49,9 @@ final class DamagedImageTest {
         assertThat(ImageInventory.isWhole(image)).isFalse();
         Files.write(jar, new byte[100]);
         assertThat(ImageInventory.isWhole(image)).isTrue();
+        Files.setPosixFilePermissions(jar, PosixFilePermissions.fromString("rw-------"));
+        assertThat(ImageInventory.isWhole(image)).isFalse();
+        Files.setPosixFilePermissions(jar, PosixFilePermissions.fromString("rw-r--r--"));
 
         Files.delete(empty);
         assertThat(ImageInventory.isWhole(image)).isFalse();

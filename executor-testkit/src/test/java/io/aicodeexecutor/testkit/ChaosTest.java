@@ -13,6 +13,7 @@ import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.SandboxException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,17 +40,18 @@ final class ChaosTest {
     private static final int CALLERS = 4;
     private static final long SEED = 20250311;
     private static final int KILL_PAUSE_MILLIS_MAX = 10_000;
-    private static final int CANCEL_AFTER_MILLIS_MAX = 1_500;
+    private static final int CANCEL_AFTER_MILLIS_MAX = 1_000;
+    private static final int ONE_IN_IS_CANCELLED = 12;
     private static final String KILLED =
             "the worker ended unexpectedly with status 137 and was discarded; the sandbox remains usable";
 
-    /// What a program does, how often it is chosen, and how it ends if it is let alone.
+    /// What a program does, how often it comes, and how it ends if it is let alone.
     private enum Kind {
-        COMPLETES(8, Outcome.COMPLETED, "print(n)\n_ = n * 3 + 1"),
-        ENDS_IN_A_VALUE(5, Outcome.COMPLETED, "x = [n] * 3\nsum(x) + 1"),
-        LINGERS(3, Outcome.COMPLETED, "import time\nprint(n)\ntime.sleep(0.3)\n_ = n * 3 + 1"),
-        RAISES(4, Outcome.RAISED, "raise ValueError(str(n * 3 + 1))"),
-        FLOODS(4, Outcome.COMPLETED, "for i in range(3000):\n    print(n, 'x' * 100)\n_ = n * 3 + 1"),
+        COMPLETES(24, Outcome.COMPLETED, "print(n)\n_ = n * 3 + 1"),
+        ENDS_IN_A_VALUE(15, Outcome.COMPLETED, "x = [n] * 3\nsum(x) + 1"),
+        LINGERS(5, Outcome.COMPLETED, "import time\nprint(n)\ntime.sleep(0.3)\n_ = n * 3 + 1"),
+        RAISES(10, Outcome.RAISED, "raise ValueError(str(n * 3 + 1))"),
+        FLOODS(6, Outcome.COMPLETED, "for i in range(3000):\n    print(n, 'x' * 100)\n_ = n * 3 + 1"),
         TIMES_OUT(2, Outcome.TIMED_OUT, "print(n)\nwhile True:\n    pass"),
         EXHAUSTS(2, Outcome.MEMORY_LIMIT, "print(n)\nx = []\nwhile True:\n    x.append(bytearray(1 << 20))"),
         IS_KILLED(1, Outcome.CRASHED, "import os\nprint(n, os.getpid(), 'busy')\nwhile True:\n    pass");
@@ -64,14 +66,14 @@ final class ChaosTest {
             this.source = source;
         }
 
-        static Kind any(Random random) {
-            List<Kind> urn = new ArrayList<>();
+        /// Every kind, as often as its weight says, well mixed.
+        static List<Kind> deck() {
+            List<Kind> deck = new ArrayList<>();
             for (Kind kind : values()) {
-                for (int i = 0; i < kind.weight; i++) {
-                    urn.add(kind);
-                }
+                deck.addAll(Collections.nCopies(kind.weight, kind));
             }
-            return urn.get(random.nextInt(urn.size()));
+            Collections.shuffle(deck, new Random(SEED));
+            return deck;
         }
     }
 
@@ -101,6 +103,7 @@ final class ChaosTest {
         }
     }
 
+    private final List<Kind> deck = Kind.deck();
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger kills = new AtomicInteger();
     private final ConcurrentLinkedQueue<Answer> answers = new ConcurrentLinkedQueue<>();
@@ -198,7 +201,7 @@ final class ChaosTest {
 
     private @Nullable Void call(PythonSandbox sandbox, Random own) throws Exception {
         for (int number = next.incrementAndGet(); number <= PROGRAMS; number = next.incrementAndGet()) {
-            Kind kind = Kind.any(own);
+            Kind kind = deck.get(number % deck.size());
             Ear ear = new Ear();
             ExecutionRequest request = ExecutionRequest.of(kind.source)
                     .withTenant(own.nextInt(10) == 0 ? "other" : "usual")
@@ -207,7 +210,7 @@ final class ChaosTest {
             if (kind == Kind.TIMES_OUT) {
                 request = request.withWallTime(Duration.ofSeconds(1));
             }
-            int cancelAfterMillis = own.nextInt(8) == 0 ? own.nextInt(CANCEL_AFTER_MILLIS_MAX) : -1;
+            int cancelAfterMillis = own.nextInt(ONE_IN_IS_CANCELLED) == 0 ? own.nextInt(CANCEL_AFTER_MILLIS_MAX) : -1;
             answers.add(answer(sandbox, request, number, kind, ear, cancelAfterMillis));
         }
         return null;
