@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Own network, System V IPC, host name and control groups: a worker in them sees no interface, not even loopback's,
 /// no shared memory of others, and neither the host's name nor its place in the tree of groups. Needs CAP_SYS_ADMIN;
@@ -46,26 +47,31 @@ final class Namespaces {
 
     /// Moves the calling thread into a new namespace.
     ///
-    /// @return whether the host permits it
-    boolean unshare(Kind kind) {
+    /// @return why the host does not permit it; empty if it does
+    Optional<String> unshare(Kind kind) {
         long result = kernel.call(Call.UNSHARE, kind.flag);
-        if (result < 0 && result != -Errno.EPERM && result != -Errno.EINVAL && result != -Errno.ENOSYS) {
+        if (result == -Errno.EPERM || result == -Errno.EINVAL || result == -Errno.ENOSYS) {
+            return Optional.of(OwnRoot.NEEDS_PRIVILEGE);
+        }
+        if (result < 0) {
             throw JailException.of("unshare(" + kind + ")", result);
         }
-        if (result == 0 && kind == Kind.UTS) {
-            nameHost();
-        }
-        return result == 0;
+        return kind == Kind.UTS ? nameHost() : Optional.empty();
     }
 
-    /// A new UTS namespace begins as a copy: the host's name must go from it.
-    private void nameHost() {
+    /// A new UTS namespace begins as a copy: the host's name must go from it. A container's own filter may refuse
+    /// that although it let the namespace be made.
+    private Optional<String> nameHost() {
         try (Arena arena = Arena.ofConfined()) {
-            kernel.require(
-                    "sethostname",
-                    Call.SETHOSTNAME,
-                    arena.allocateFrom(HOST_NAME).address(),
-                    HOST_NAME.length());
+            long result =
+                    kernel.call(Call.SETHOSTNAME, arena.allocateFrom(HOST_NAME).address(), HOST_NAME.length());
+            if (result == -Errno.EPERM) {
+                return Optional.of("a filter around this host refuses sethostname(2), so its name would stay visible");
+            }
+            if (result < 0) {
+                throw JailException.of("sethostname", result);
+            }
+            return Optional.empty();
         }
     }
 

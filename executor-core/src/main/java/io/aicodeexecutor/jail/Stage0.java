@@ -111,11 +111,9 @@ public final class Stage0 {
             if (!wants(kind.layer())) {
                 continue;
             }
-            if (namespaces.unshare(kind)) {
-                applied.put(kind.layer(), hosts);
-            } else {
-                missing.put(kind.layer(), OwnRoot.NEEDS_PRIVILEGE);
-            }
+            namespaces
+                    .unshare(kind)
+                    .ifPresentOrElse(why -> missing.put(kind.layer(), why), () -> applied.put(kind.layer(), hosts));
         }
     }
 

@@ -137,10 +137,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static String detail(Layer layer) {
-        String verified = layer.how().isEmpty() ? layer.value() : layer.value() + "; " + layer.how();
-        return Advice.on(layer)
-                .map(advice -> verified + ". To have it: " + advice)
-                .orElse(verified);
+        return layer.how().isEmpty() ? layer.value() : layer.value() + "; " + layer.how();
     }
 
     private static String state(Layer layer) {

@@ -40,6 +40,7 @@ class DoctorCommandTest {
                 .contains("wall_time          tripped       1 s; timed_out, by the host deadline")
                 .endsWith("complete: every layer that this host offers is verified, every limit tripped\n");
         assertThat(session.out().lines()).allMatch(line -> line.length() <= 120);
+        assertThat(session.out()).as("advice is given once").doesNotContain(". To have it:");
     }
 
     @Test

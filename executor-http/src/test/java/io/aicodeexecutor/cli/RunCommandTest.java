@@ -128,26 +128,6 @@ final class RunCommandTest {
     }
 
     @Test
-    void doctorShowsEveryLayer() {
-        Session session = Session.piped("");
-
-        assertThat(session.run("doctor")).isZero();
-        assertThat(session.out())
-                .contains("linux-", "seccomp", "verified", "landlock")
-                .endsWith("complete: every wanted layer holds\n");
-    }
-
-    @Test
-    void doctorsJsonSaysWhetherItIsComplete() throws JsonProcessingException {
-        Session session = Session.piped("");
-
-        assertThat(session.run("doctor", "--json")).isZero();
-        JsonNode report = new ObjectMapper().readTree(session.out());
-        assertThat(report.get("complete").booleanValue()).isTrue();
-        assertThat(report.get("layers")).isNotEmpty();
-    }
-
-    @Test
     void prepareSaysThatTheImageIsReady() {
         Session session = Session.piped("");
 
