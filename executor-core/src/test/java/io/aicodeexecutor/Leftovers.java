@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +20,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// temporary file.
 /// Must be registered before whatever opens a sandbox, so that it looks after that is closed.
 public final class Leftovers implements BeforeAllCallback, AfterAllCallback {
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    /// Long enough for a worker image to be trained on a machine that is busy with something else.
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     private Set<String> filesBefore = Set.of();
 
@@ -49,7 +53,8 @@ public final class Leftovers implements BeforeAllCallback, AfterAllCallback {
             if (System.nanoTime() > end) {
                 return false;
             }
-            Thread.onSpinWait();
+            // what is waited for needs the processors
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
         return true;
     }

@@ -19,7 +19,7 @@ import picocli.CommandLine.ParameterException;
             "",
             "The launcher adds:",
             "  compat    Runs files of programs and counts which behave as expected.",
-            "  attacks   Attacks a sandbox without a policy and shows what refused each attack.",
+            "  attacks   Attacks a sandbox and shows what refused each attack.",
             "  --jdk     Shows which JDK is used.",
             "",
             "executor COMMAND --help shows a command's options."

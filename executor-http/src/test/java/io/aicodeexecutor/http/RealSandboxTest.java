@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Hostile and ordinary programs through one running service with a real sandbox.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealSandboxTest {
+    private static final Duration PAUSE = Duration.ofMillis(10);
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int DESCRIPTORS_OF_KEPT_CONNECTIONS = 24;
 
@@ -208,7 +211,7 @@ class RealSandboxTest {
         long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("deadline").isLessThan(deadline);
-            Thread.onSpinWait();
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 

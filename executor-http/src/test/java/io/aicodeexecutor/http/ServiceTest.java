@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class ServiceTest {
+    private static final Duration PAUSE = Duration.ofMillis(10);
     private static final String PROGRAM = "{\"code\": \"x\"}";
     private static final int BODY_BYTES_MAX = 6 * 10_000 + 3 * (1 << 20) + 16 * 1024;
 
@@ -167,7 +170,7 @@ class ServiceTest {
         started.await();
         Thread closing = Thread.ofVirtual().start(service.service()::close);
         while (service.get("/health").statusCode() != 503) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
         HttpResponse<String> refused = service.execute(PROGRAM);
         assertAnswer(refused, 503, "{\"detail\":\"The service is shutting down.\"}");

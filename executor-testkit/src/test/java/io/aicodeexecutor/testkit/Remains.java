@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 ///
 /// @param before pipes and files that were there earlier: inherited, or another's
 record Remains(List<String> before) {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     /// To be taken before the sandbox is opened.
     static Remains now() {
@@ -39,7 +41,7 @@ record Remains(List<String> before) {
             if (left.isEmpty() || System.nanoTime() > end) {
                 return left;
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 

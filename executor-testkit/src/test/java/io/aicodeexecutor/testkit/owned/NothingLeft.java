@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// Checks after a test class that nothing of it is left: no child process, thread, pipe or temporary file.
 final class NothingLeft implements BeforeAllCallback, AfterAllCallback {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     private Set<String> filesBefore = Set.of();
 
@@ -50,7 +52,7 @@ final class NothingLeft implements BeforeAllCallback, AfterAllCallback {
             if (System.nanoTime() > end) {
                 return false;
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
         return true;
     }
