@@ -27,17 +27,32 @@ final class ControlGroups {
     private static final Path MOUNTS = Path.of("/proc/self/mountinfo");
     private static final String VERSION_2 = "0::";
     private static final List<String> CONTROLLERS = List.of("memory", "pids");
+
+    /// Used where it is offered: a user's own groups often come without it, and memory and threads matter more.
+    private static final String PROCESSOR_CONTROLLER = "cpu";
+
+    private static final String PROCESSOR_LIMIT = "cpu.max";
+
+    /// Two processors' time in each period, in microseconds: the program's thread and the compiler's beside it.
+    private static final String TWO_PROCESSORS = "200000 100000";
+
     private static final String PROCESSES = "cgroup.procs";
     private static final String SUBTREE = "cgroup.subtree_control";
     private static final String DELEGATED = "delegate";
 
     private final Optional<Path> parent;
+    private final boolean limitsProcessors;
     private final String missing;
     private final AtomicLong serial = new AtomicLong();
 
-    private ControlGroups(Optional<Path> parent, String missing) {
+    private ControlGroups(Optional<Path> parent, boolean limitsProcessors, String missing) {
         this.parent = parent;
+        this.limitsProcessors = limitsProcessors;
         this.missing = missing;
+    }
+
+    private static ControlGroups unusable(String why) {
+        return new ControlGroups(Optional.empty(), false, why);
     }
 
     /// Finds a delegated group.
@@ -50,16 +65,16 @@ final class ControlGroups {
                     .map(line -> line.substring(VERSION_2.length()))
                     .findFirst();
             if (hierarchy.isEmpty() || group.isEmpty()) {
-                return new ControlGroups(Optional.empty(), without(own, "no control groups of version 2 here"));
+                return unusable(without(own, "no control groups of version 2 here"));
             }
             // the process itself lies in a group beneath the delegated one, which must be empty to have children
             Path delegated = hierarchy.get().resolve(group.get().substring(1)).resolveSibling("");
             if (!delegated.startsWith(hierarchy.get()) || !isMarked(delegated)) {
-                return new ControlGroups(Optional.empty(), without(own, "no group is delegated to this process"));
+                return unusable(without(own, "no group is delegated to this process"));
             }
             return of(delegated);
         } catch (IOException unreadable) {
-            return new ControlGroups(Optional.empty(), "the groups of this process cannot be read");
+            return unusable("the groups of this process cannot be read");
         }
     }
 
@@ -68,20 +83,22 @@ final class ControlGroups {
         try {
             Set<String> offered = words(delegated.resolve("cgroup.controllers"));
             if (!offered.containsAll(CONTROLLERS)) {
-                return new ControlGroups(
-                        Optional.empty(),
-                        "the delegated group has the controllers " + offered + ", not " + CONTROLLERS);
+                return unusable("the delegated group has the controllers " + offered + ", not " + CONTROLLERS);
             }
             if (!words(delegated.resolve(PROCESSES)).isEmpty()) {
-                return new ControlGroups(Optional.empty(), "the delegated group has processes of its own");
+                return unusable("the delegated group has processes of its own");
             }
-            if (!words(delegated.resolve(SUBTREE)).containsAll(CONTROLLERS)) {
-                write(delegated.resolve(SUBTREE), "+memory +pids");
+            Set<String> wanted = new TreeSet<>(CONTROLLERS);
+            if (offered.contains(PROCESSOR_CONTROLLER)) {
+                wanted.add(PROCESSOR_CONTROLLER);
             }
-            return new ControlGroups(Optional.of(delegated), "");
+            if (!words(delegated.resolve(SUBTREE)).containsAll(wanted)) {
+                write(delegated.resolve(SUBTREE), "+" + String.join(" +", wanted));
+            }
+            return new ControlGroups(Optional.of(delegated), wanted.contains(PROCESSOR_CONTROLLER), "");
         } catch (IOException refused) {
             LOG.debug("A delegated control group cannot be used.", refused);
-            return new ControlGroups(Optional.empty(), "the delegated group cannot be written");
+            return unusable("the delegated group cannot be written");
         }
     }
 
@@ -127,7 +144,10 @@ final class ControlGroups {
         write(directory.resolve("memory.max"), Long.toString(memoryBytesMax));
         write(directory.resolve("memory.swap.max"), "0");
         write(directory.resolve("pids.max"), Integer.toString(threadsMax));
-        return Optional.of(new Group(directory, memoryBytesMax, threadsMax));
+        if (limitsProcessors) {
+            write(directory.resolve(PROCESSOR_LIMIT), TWO_PROCESSORS);
+        }
+        return Optional.of(new Group(directory, memoryBytesMax, threadsMax, limitsProcessors));
     }
 
     /// What to report where a worker has no group.
@@ -136,7 +156,7 @@ final class ControlGroups {
     }
 
     /// One worker's group.
-    record Group(Path directory, long memoryBytesMax, int threadsMax) {
+    record Group(Path directory, long memoryBytesMax, int threadsMax, boolean limitsProcessors) {
         /// Moves a process into the group, before it does anything that matters.
         void add(long pid) throws IOException {
             write(directory.resolve(PROCESSES), Long.toString(pid));
@@ -148,11 +168,14 @@ final class ControlGroups {
             try {
                 holds = words(directory.resolve(PROCESSES)).contains(Long.toString(pid))
                         && words(directory.resolve("memory.max")).contains(Long.toString(memoryBytesMax))
-                        && words(directory.resolve("pids.max")).contains(Integer.toString(threadsMax));
+                        && words(directory.resolve("pids.max")).contains(Integer.toString(threadsMax))
+                        && (!limitsProcessors
+                                || text(directory.resolve(PROCESSOR_LIMIT)).equals(TWO_PROCESSORS));
             } catch (IOException unreadable) {
                 holds = false;
             }
-            String value = "memory " + (memoryBytesMax >> 20) + " MiB, " + threadsMax + " threads, no swap";
+            String value = "memory " + (memoryBytesMax >> 20) + " MiB, " + threadsMax + " threads, no swap"
+                    + (limitsProcessors ? ", 2 processors" : "");
             return new LayerProof(
                     Layers.CONTROL_GROUP,
                     true,
@@ -184,8 +207,12 @@ final class ControlGroups {
     }
 
     private static Set<String> words(Path file) throws IOException {
-        String text = Files.readString(file, StandardCharsets.US_ASCII).strip();
+        String text = text(file);
         return text.isEmpty() ? Set.of() : new TreeSet<>(Arrays.asList(text.split("\\s+", -1)));
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.US_ASCII).strip();
     }
 
     private static void write(Path file, String text) throws IOException {

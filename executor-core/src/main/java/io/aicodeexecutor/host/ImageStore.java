@@ -67,6 +67,7 @@ final class ImageStore {
         }
         locked(key, () -> {
             if (!isUsable(image)) {
+                deleteUnfinished(cache, unfinishedName(image));
                 makeBase(image, own);
             }
         });
@@ -87,6 +88,8 @@ final class ImageStore {
         locked(image.directory().getFileName().toString().substring("image-".length()), () -> {
             if (!image.isTrained()) {
                 LOG.info("Training the worker image, once for this version.");
+                deleteUnfinished(image.directory(), unfinishedName(image.stageCache()));
+                deleteUnfinished(image.directory(), unfinishedName(image.workerCache()));
                 makeCache(image.stageCache(), cache -> run(java.trainStage(image, cache), true));
                 makeCache(image.workerCache(), cache -> run(java.trainWorker(image, cache, modules), false));
             }
@@ -96,7 +99,9 @@ final class ImageStore {
     private void makeBase(WorkerImage image, Map<String, byte[]> own) throws IOException {
         LOG.info("Making the worker image, once for this version.");
         Path directory = Files.createTempDirectory(
-                cache, ".making-", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+                cache,
+                unfinishedName(image),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
         try {
             WorkerImage unfinished = new WorkerImage(directory);
             Files.createDirectory(unfinished.interpreterJars());
@@ -239,7 +244,7 @@ final class ImageStore {
     /// Has a cache made beside its place, and moves it there when it is whole.
     private static void makeCache(Path target, Consumer<Path> maker) throws IOException {
         Path unfinished = target.resolveSibling(
-                target.getFileName() + "." + ProcessHandle.current().pid());
+                unfinishedName(target) + ProcessHandle.current().pid());
         try {
             maker.accept(unfinished);
             Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rw-r--r--"));
@@ -247,6 +252,26 @@ final class ImageStore {
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    /// What the names begin with of an image in the making, beside its place.
+    private static String unfinishedName(WorkerImage image) {
+        return ".making-" + image.directory().getFileName() + ".";
+    }
+
+    /// What the names begin with of a start-up cache in the making, and of what the JVM puts beside it.
+    private static String unfinishedName(Path startUpCache) {
+        return startUpCache.getFileName() + ".";
+    }
+
+    /// Deletes what a host that was killed left; under the lock nobody else is at work on it.
+    private static void deleteUnfinished(Path directory, String prefix) throws IOException {
+        List<Path> left;
+        try (Stream<Path> files = Files.list(directory)) {
+            left = files.filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .toList();
+        }
+        left.forEach(ImageStore::deleteTree);
     }
 
     private static void deleteTree(Path root) {

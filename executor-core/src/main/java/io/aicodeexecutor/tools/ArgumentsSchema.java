@@ -106,8 +106,14 @@ final class ArgumentsSchema {
     /// @throws RefusedCall with every fault in one line
     void check(JsonNode arguments) throws RefusedCall {
         boolean everyFault = count(arguments, VALUES_WITH_EVERY_FAULT) <= VALUES_WITH_EVERY_FAULT;
-        Set<ValidationMessage> faults = schema.validate(
-                arguments, context -> context.getExecutionConfig().setFailFast(!everyFault));
+        Set<ValidationMessage> faults;
+        try {
+            faults = schema.validate(
+                    arguments, context -> context.getExecutionConfig().setFailFast(!everyFault));
+        } catch (StackOverflowError tooDeep) {
+            // java.util.regex recurses for each turn of some patterns, as far as the program's text goes
+            throw new RefusedCall("a text of theirs is too long for the pattern it has to match");
+        }
         if (!faults.isEmpty()) {
             throw new RefusedCall(oneLine(faults));
         }

@@ -25,11 +25,12 @@ final class ControlGroupsTest {
     @Test
     void aWorkersGroupIsMadeBoundedProvenAndRemoved(@TempDir Path directory) throws IOException {
         ControlGroups groups = ControlGroups.of(delegated(directory, "cpu memory pids\n", ""));
-        assertThat(directory.resolve("cgroup.subtree_control")).hasContent("+memory +pids");
+        assertThat(directory.resolve("cgroup.subtree_control")).hasContent("+cpu +memory +pids");
         Group group = groups.create(MEMORY, 64).orElseThrow();
         assertThat(group.directory().resolve("memory.max")).hasContent(Long.toString(MEMORY));
         assertThat(group.directory().resolve("memory.swap.max")).hasContent("0");
         assertThat(group.directory().resolve("pids.max")).hasContent("64");
+        assertThat(group.directory().resolve("cpu.max")).hasContent("200000 100000");
         assertThat(group.prove(17).verified()).as("before the worker is in it").isFalse();
         group.add(17);
         assertThat(group.prove(17))
@@ -40,14 +41,28 @@ final class ControlGroupsTest {
                         true,
                         true,
                         "read back from cgroup.procs and limits",
-                        "memory 300 MiB, 64 threads, no swap"));
+                        "memory 300 MiB, 64 threads, no swap, 2 processors"));
         assertThat(group.prove(18).verified()).isFalse();
+        Files.writeString(group.directory().resolve("cpu.max"), "max 100000\n");
+        assertThat(group.prove(17).verified()).as("processors without a limit").isFalse();
         assertThat(groups.create(MEMORY, 64).orElseThrow().directory()).isNotEqualTo(group.directory());
     }
 
     @Test
+    void aDelegatedGroupWithoutProcessorsStillBoundsMemoryAndThreads(@TempDir Path directory) throws IOException {
+        ControlGroups groups = ControlGroups.of(delegated(directory, "memory pids\n", ""));
+        assertThat(directory.resolve("cgroup.subtree_control")).hasContent("+memory +pids");
+        Group group = groups.create(MEMORY, 64).orElseThrow();
+        assertThat(group.directory().resolve("cpu.max")).doesNotExist();
+        group.add(17);
+        assertThat(group.prove(17))
+                .returns(true, LayerProof::verified)
+                .returns("memory 300 MiB, 64 threads, no swap", LayerProof::value);
+    }
+
+    @Test
     void theKernelsWordOnMemoryIsHeard(@TempDir Path directory) throws IOException {
-        Group group = new Group(directory, MEMORY, 64);
+        Group group = new Group(directory, MEMORY, 64, false);
         assertThat(group.wasOutOfMemory()).isFalse();
         Files.writeString(directory.resolve("memory.events"), "low 0\noom 1\noom_kill 0\n");
         assertThat(group.wasOutOfMemory()).isFalse();
@@ -58,10 +73,10 @@ final class ControlGroupsTest {
     @Test
     void anEmptyGroupGoesAwayAndOneThatIsNotStaysWithAWarning(@TempDir Path directory) throws IOException {
         Path empty = Files.createDirectory(directory.resolve("empty"));
-        new Group(empty, MEMORY, 64).remove();
+        new Group(empty, MEMORY, 64, false).remove();
         assertThat(empty).doesNotExist();
         Files.writeString(directory.resolve("file"), "");
-        new Group(directory, MEMORY, 64).remove();
+        new Group(directory, MEMORY, 64, false).remove();
         assertThat(directory.resolve("file")).exists();
     }
 

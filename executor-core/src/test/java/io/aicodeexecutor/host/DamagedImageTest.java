@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -72,12 +73,37 @@ final class DamagedImageTest {
         }
         cutInHalf(image.resolve("worker.jar"));
         assertThat(ImageInventory.isWhole(image)).isFalse();
+        leaveUnfinished(cache, image);
 
         assertServes(cache);
         assertThat(ImageInventory.isWhole(image)).isTrue();
         try (Stream<Path> left = Files.list(cache)) {
             assertThat(left.map(path -> path.getFileName().toString())).allMatch(name -> name.startsWith("image-"));
         }
+    }
+
+    /// What a host leaves that is killed while it makes an image.
+    private static void leaveUnfinished(Path cache, Path image) throws IOException {
+        Path unfinished = Files.createDirectory(cache.resolve(".making-" + image.getFileName() + ".123"));
+        Files.writeString(unfinished.resolve("worker.jar"), "half");
+        Files.createDirectory(cache.resolve(".making-" + image.getFileName() + ".123-damaged"));
+    }
+
+    @Test
+    @Timeout(400)
+    void whatAKilledTrainingLeftIsGoneAfterTheNext() throws IOException {
+        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwxr-xr-x"));
+        ImageStore store = new ImageStore(Optional.of(temporary.resolve("cache")));
+        WorkerImage image = store.open();
+        Path unfinished = Files.writeString(image.directory().resolve("worker.aot.1"), "half");
+        Path settings = Files.writeString(image.directory().resolve("worker.aot.1.config"), "half");
+        Path stage = Files.writeString(image.directory().resolve("stage0.aot.1"), "half");
+        store.train(image);
+        assertThat(image.isTrained()).isTrue();
+        assertThat(image.stageCache()).isNotEmptyFile();
+        assertThat(unfinished).doesNotExist();
+        assertThat(settings).doesNotExist();
+        assertThat(stage).doesNotExist();
     }
 
     private static void assertServes(Path cache) {

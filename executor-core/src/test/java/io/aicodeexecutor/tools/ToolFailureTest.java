@@ -6,6 +6,8 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import io.aicodeexecutor.Limits;
+import io.aicodeexecutor.Tool;
 import io.aicodeexecutor.ToolCall;
 import io.aicodeexecutor.ToolCall.Status;
 import io.aicodeexecutor.ToolException;
@@ -180,6 +182,21 @@ class ToolFailureTest {
     void aToolThatOverflowsItsStackFailsLikeAnyOther() {
         assertThat(answerOf(arguments -> depth(0))).isEqualTo(new Refusal("tool \"x\" failed"));
         assertThat(logged()).singleElement().asString().startsWith("Tool \"x\" failed: java.lang.StackOverflowError");
+    }
+
+    @Test
+    void aTextThatIsTooLongForItsPatternIsRefused() {
+        Tool tool = Tool.of("x", "", """
+                {"type": "object", "properties": {"a": {"pattern": "^(a|b)*$"}}}""", arguments -> "called");
+        Limits limits = Limits.DEFAULTS;
+        try (ToolSession session = new ToolRegistry(List.of(tool), false, limits).open()) {
+            assertThat(session.call("x", "{\"a\": \"abba\"}")).isEqualTo(new Result("\"called\""));
+            String text = "ab".repeat(limits.toolBytesMax() / 2 - 10);
+            assertThat(session.call("x", "{\"a\": \"" + text + "\"}"))
+                    .isEqualTo(new Refusal("arguments of tool \"x\" are refused: "
+                            + "a text of theirs is too long for the pattern it has to match"));
+        }
+        assertThat(logged()).isEmpty();
     }
 
     private static int depth(int level) {
