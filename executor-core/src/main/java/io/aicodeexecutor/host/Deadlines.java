@@ -3,6 +3,7 @@ package io.aicodeexecutor.host;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,17 +20,21 @@ final class Deadlines implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
+        // who comes while the sandbox closes finds everything ended, and needs no deadline
+        scheduler.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         scheduler.setRemoveOnCancelPolicy(true);
         scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         scheduler.setContinueExistingPeriodicTasksAfterShutdownPolicy(false);
+        // a thread that this host does not give is to be missed now, not when the first deadline is set
+        scheduler.prestartCoreThread();
     }
 
-    /// Calls once, unless cancelled before.
+    /// Calls once, unless cancelled or closed before; never, if closed already.
     ScheduledFuture<?> after(Duration delay, Runnable action) {
         return scheduler.schedule(guarded(action), delay.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /// Calls again and again, until cancelled.
+    /// Calls again and again, until cancelled or closed.
     ScheduledFuture<?> every(Duration period, Runnable action) {
         return scheduler.scheduleWithFixedDelay(
                 guarded(action), period.toNanos(), period.toNanos(), TimeUnit.NANOSECONDS);

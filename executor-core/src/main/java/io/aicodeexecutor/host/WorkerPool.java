@@ -174,7 +174,10 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
 
     @Override
     public synchronized void idle(WorkerProcess worker) {
-        Slot slot = slot(worker);
+        Slot slot = slots.get(worker);
+        if (slot == null) {
+            return; // something that outlived it speaks in its name
+        }
         slot.rested = true;
         if (slot.state == State.TIDYING) {
             rest(worker);

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
 
 /// One worker process as the host sees it.
 ///
-/// A platform thread of its own starts it, reads its frames and waits for its end; nobody else reads. The process
+/// A platform thread of its own starts it, reads its frames and sees its end; nobody else reads. The process
 /// is ended by [#kill], from any thread, and by nothing milder: a worker is never asked to stop. Its life:
 /// starting, then idle and busy in turn, with a short pause after each run in which it puts away what the program
 /// left; then dead.
@@ -50,6 +51,10 @@ final class WorkerProcess {
     private static final Duration START_MAX = Duration.ofSeconds(60);
     private static final Duration TIDY_MAX = Duration.ofSeconds(10);
     private static final long LAST_WORDS_SECONDS_MAX = 5;
+
+    /// For what a killed process has written to be read.
+    private static final Duration PIPE_DRAIN_MAX = Duration.ofSeconds(5);
+
     private static final int LAST_WORDS_BYTES = 4_096;
     private static final int LAST_WORDS_CHARACTERS = 600;
     private static final WorkerExit NEVER_STARTED = new WorkerExit(-1, "", false);
@@ -66,7 +71,11 @@ final class WorkerProcess {
     // used by the worker's own thread only
     private long tidyingJob = Frame.NO_JOB;
     private @Nullable ScheduledFuture<?> tidyDeadline;
-    private Optional<ControlGroups.Group> group = Optional.empty();
+
+    // written before anybody is told of the process's end
+    private volatile Optional<ControlGroups.Group> group = Optional.empty();
+    private volatile boolean heldOpen;
+    private final CountDownLatch gone = new CountDownLatch(1);
 
     // guarded by this
     private @Nullable Process process;
@@ -74,6 +83,8 @@ final class WorkerProcess {
     private @Nullable Run run;
     private @Nullable WorkerExit exit;
     private boolean killed;
+    private boolean ended;
+    private @Nullable ScheduledFuture<?> drainDeadline;
 
     WorkerProcess(String name, LaunchPlan plan, Deadlines deadlines, Watcher watcher) {
         this.plan = plan;
@@ -134,15 +145,23 @@ final class WorkerProcess {
         synchronized (this) {
             killed = true;
             target = process;
+            if (target != null && !ended && drainDeadline == null) {
+                drainDeadline = deadlines.after(PIPE_DRAIN_MAX, this::endThoughHeldOpen);
+            }
         }
         if (target != null) {
-            target.destroyForcibly();
+            // the handle's, since the process's own would close the streams, and wait for who reads or writes them
+            target.toHandle().destroyForcibly();
         }
     }
 
-    /// Waits for the end of the process and of the thread that watches it.
+    /// Waits until the process has ended, the watcher has heard of it and, unless something else holds its pipe
+    /// open, the thread that read it has ended too.
     void join() throws InterruptedException {
-        thread.join();
+        gone.await();
+        if (!heldOpen) {
+            thread.join();
+        }
     }
 
     private void live() {
@@ -170,12 +189,49 @@ final class WorkerProcess {
         } finally {
             startDeadline.cancel(false);
             cancelTidyDeadline();
-            WorkerExit ended = awaitExit();
-            group.ifPresent(ControlGroups.Group::remove);
-            endRun(ended);
-            boolean wasReady = !proofs.isEmpty();
-            watcher.gone(this, wasReady ? Optional.empty() : Optional.of(StartFailure.of(ended, fault)));
+            end(fault);
+            closePipes();
         }
+    }
+
+    /// Ends this worker's life, once.
+    private void end(Exception fault) {
+        synchronized (this) {
+            if (ended) {
+                return;
+            }
+            ended = true;
+            if (drainDeadline != null) {
+                drainDeadline.cancel(false);
+            }
+        }
+        try {
+            WorkerExit last = awaitExit();
+            group.ifPresent(ControlGroups.Group::remove);
+            endRun(last);
+            boolean wasReady = !proofs.isEmpty();
+            watcher.gone(this, wasReady ? Optional.empty() : Optional.of(StartFailure.of(last, fault)));
+        } finally {
+            gone.countDown();
+        }
+    }
+
+    /// The end of a process usually shows as the end of its pipe. Should anything else hold that pipe open, a child
+    /// that the wall ought to have prevented, nobody waits for it but the thread that reads.
+    private void endThoughHeldOpen() {
+        synchronized (this) {
+            if (ended) {
+                return;
+            }
+            if (process != null && process.isAlive()) {
+                // the kernel takes its time, which is not to be waited for here
+                drainDeadline = deadlines.after(PIPE_DRAIN_MAX, this::endThoughHeldOpen);
+                return;
+            }
+        }
+        heldOpen = true;
+        LOG.warn("A worker has ended, but something that it started holds its pipe open.");
+        end(new IOException("it ended"));
     }
 
     private FrameReader launch() throws IOException {
@@ -314,16 +370,16 @@ final class WorkerProcess {
         }
     }
 
-    private void endRun(WorkerExit ended) {
+    private void endRun(WorkerExit last) {
         Run current;
         synchronized (this) {
             current = run;
             run = null;
             writer = null;
-            exit = ended;
+            exit = last;
         }
         if (current != null) {
-            current.exited(ended);
+            current.exited(last);
         }
     }
 
@@ -345,12 +401,11 @@ final class WorkerProcess {
                 }
                 boolean outOfMemory =
                         group.map(ControlGroups.Group::wasOutOfMemory).orElse(false);
-                WorkerExit ended = new WorkerExit(ending.exitValue(), lastWords(ending), outOfMemory);
-                closePipes(ending);
+                WorkerExit last = new WorkerExit(ending.exitValue(), lastWords(ending), outOfMemory);
                 if (interrupted) {
                     Thread.currentThread().interrupt();
                 }
-                return ended;
+                return last;
             } catch (InterruptedException again) {
                 interrupted = true;
                 kill();
@@ -368,10 +423,17 @@ final class WorkerProcess {
         }
     }
 
-    private static void closePipes(Process ended) {
-        try (var in = ended.getInputStream();
-                var err = ended.getErrorStream();
-                var out = ended.getOutputStream()) {
+    private void closePipes() {
+        Process over;
+        synchronized (this) {
+            over = process;
+        }
+        if (over == null) {
+            return;
+        }
+        try (var in = over.getInputStream();
+                var err = over.getErrorStream();
+                var out = over.getOutputStream()) {
             LOG.trace("Closing {}, {}, {}.", in, err, out);
         } catch (IOException lost) {
             LOG.debug("A pipe of a worker that is gone could not be closed.", lost);

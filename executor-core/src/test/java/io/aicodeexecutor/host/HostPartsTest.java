@@ -133,6 +133,18 @@ final class HostPartsTest {
     }
 
     @Test
+    void aDeadlineThatComesAfterTheEndIsNotRefusedAndDoesNotFire() {
+        AtomicInteger fired = new AtomicInteger();
+        Deadlines deadlines = new Deadlines();
+        deadlines.close();
+        ScheduledFuture<?> once = deadlines.after(Duration.ZERO, fired::incrementAndGet);
+        ScheduledFuture<?> again = deadlines.every(Duration.ofMillis(1), fired::incrementAndGet);
+        assertThat(once.isDone()).isFalse();
+        assertThat(again.cancel(false)).isTrue();
+        assertThat(fired).hasValue(0);
+    }
+
+    @Test
     void textOfUnknownOriginBecomesOnePrintableLine() {
         assertThat(Printable.of("a\nb\u001b[31mé\\", 100)).isEqualTo("a | b\\u{1b}[31m\\u{e9}\\u{5c}");
         assertThat(Printable.of("x".repeat(500), 10)).isEqualTo("x".repeat(10));

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A worker without an interpreter: behind the wall that the real one puts up, it runs [Attempt]s.
 ///
@@ -30,15 +31,16 @@ final class OwnedWorker {
 
     private final RawKernel raw = new RawKernel();
     private final ExecutorService before = ThreadKind.beforeTheSeal();
-    private final Map<String, Attempt> attempts =
-            Attempt.all().stream().collect(Collectors.toMap(Attempt::name, Function.identity()));
+    private final Map<String, Attempt> attempts = Stream.concat(
+                    Attempt.all().stream(), Stream.of(ProcessAttempts.leaveAChild()))
+            .collect(Collectors.toMap(Attempt::name, Function.identity()));
 
     private OwnedWorker() {}
 
     /// The classes that the jar of this worker must hold.
     static List<String> classes() {
         String own = OwnedWorker.class.getPackageName().replace('.', '/') + "/";
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         "OwnedWorker",
                         "RawKernel",
                         "Ground",

@@ -14,6 +14,7 @@ final class ProcessAttempts {
     /// EPERM, EACCES, ESRCH, EINVAL, ENOSYS.
     private static final List<Integer> REFUSED = List.of(1, 3, 13, 22, 38);
 
+    private static final int SIGKILL = 9;
     private static final int SIGCHLD = 17;
     private static final int CLONE_SIGHAND = 0x800;
     private static final int CLONE_NEWUSER = 0x10000000;
@@ -85,10 +86,31 @@ final class ProcessAttempts {
                         (kernel, ground) -> answer(kernel.call(435, 435, new byte[88], 88))));
     }
 
-    /// A child that should not be ends at once.
+    /// Has a child that stays when its parent ends, and holds the parent's descriptors. Not among the others, as
+    /// nobody ends it; its answer is `child ` and the child's process id.
+    static Attempt leaveAChild() {
+        return new Attempt(
+                "leave_a_child",
+                Target.PROCESS,
+                "",
+                (kernel, ground) -> {
+                    long child = kernel.call(56, 220, SIGCHLD, 0, 0, 0, 0);
+                    while (child == 0) {
+                        kernel.call(270, 72, 0, 0, 0, 0, 0, 0);
+                    }
+                    return child < 0 ? answer(child) : "child " + child;
+                },
+                answer -> answer.startsWith("errno "));
+    }
+
+    /// A child that should not be is ended at once, by its parent: of a JVM only the calling thread is in it, which
+    /// may wait for the others for ever.
     private static String child(RawKernel kernel, long result) {
         if (result == 0) {
             kernel.call(231, 94, 0);
+        } else if (result > 0) {
+            kernel.call(62, 129, result, SIGKILL);
+            kernel.call(61, 260, result, 0, 0, 0);
         }
         return answer(result);
     }

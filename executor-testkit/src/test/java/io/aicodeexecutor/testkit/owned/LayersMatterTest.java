@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -79,6 +80,25 @@ final class LayersMatterTest {
     void withoutNoNewPrivilegesNoWorkerStarts() {
         try (OwnedSandbox sandbox = new OwnedSandbox(Set.of(FIRST))) {
             assertThatThrownBy(sandbox::report).hasMessageContaining("landlock_restrict_self failed: EPERM");
+        }
+    }
+
+    /// Without the filter a worker may have children, who are not the host's to know; it waits for none of them.
+    @Test
+    @Timeout(180)
+    void aChildThatOutlivesItsWorkerHoldsNothingUp() throws Exception {
+        ProcessHandle child;
+        try (OwnedSandbox sandbox = new OwnedSandbox(Set.of(Layers.SECCOMP))) {
+            sandbox.report();
+            String answer = sandbox.attempt(ProcessAttempts.leaveAChild(), ThreadKind.NEWER);
+            assertThat(answer).startsWith("child ");
+            child = ProcessHandle.of(Long.parseLong(answer.substring("child ".length())))
+                    .orElseThrow();
+        }
+        try {
+            assertThat(child.isAlive()).isTrue();
+        } finally {
+            child.destroyForcibly();
         }
     }
 
