@@ -25,8 +25,6 @@ final class Deadlines implements AutoCloseable {
         scheduler.setRemoveOnCancelPolicy(true);
         scheduler.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         scheduler.setContinueExistingPeriodicTasksAfterShutdownPolicy(false);
-        // a thread that this host does not give is to be missed now, not when the first deadline is set
-        scheduler.prestartCoreThread();
     }
 
     /// Calls once, unless cancelled or closed before; never, if closed already.

@@ -68,6 +68,9 @@ final class WorkerProcess {
     private volatile List<Frame.LayerProof> proofs = List.of();
     private volatile long idleResidentBytes;
 
+    // written before that thread starts
+    private @Nullable ScheduledFuture<?> startDeadline;
+
     // used by the worker's own thread only
     private long tidyingJob = Frame.NO_JOB;
     private @Nullable ScheduledFuture<?> tidyDeadline;
@@ -99,8 +102,10 @@ final class WorkerProcess {
     /// @throws SandboxException if this host gives no thread for it; then the watcher hears nothing
     void start() {
         try {
+            startDeadline = deadlines.after(START_MAX, this::kill);
             thread.start();
         } catch (OutOfMemoryError noThread) {
+            cancel(startDeadline);
             // what the JVM throws where the kernel refuses a thread; the heap has nothing to do with it
             throw new SandboxException("A worker could not be started: this host gives no more threads.", noThread);
         }
@@ -166,11 +171,10 @@ final class WorkerProcess {
 
     private void live() {
         Exception fault = new IOException("it ended");
-        ScheduledFuture<?> startDeadline = deadlines.after(START_MAX, this::kill);
         try {
             FrameReader reader = launch();
             becomeReady(reader);
-            startDeadline.cancel(false);
+            cancel(startDeadline);
             watcher.ready(this);
             serve(reader);
         } catch (ProtocolException broken) {
@@ -187,8 +191,8 @@ final class WorkerProcess {
             fault = failed;
             killUnlessRunning();
         } finally {
-            startDeadline.cancel(false);
-            cancelTidyDeadline();
+            cancel(startDeadline);
+            cancel(tidyDeadline);
             end(fault);
             closePipes();
         }
@@ -201,9 +205,7 @@ final class WorkerProcess {
                 return;
             }
             ended = true;
-            if (drainDeadline != null) {
-                drainDeadline.cancel(false);
-            }
+            cancel(drainDeadline);
         }
         try {
             WorkerExit last = awaitExit();
@@ -334,7 +336,7 @@ final class WorkerProcess {
             throw new ProtocolException("a worker without a job speaks");
         }
         tidyingJob = Frame.NO_JOB;
-        cancelTidyDeadline();
+        cancel(tidyDeadline);
         watcher.idle(this);
     }
 
@@ -343,9 +345,9 @@ final class WorkerProcess {
         kill();
     }
 
-    private void cancelTidyDeadline() {
-        if (tidyDeadline != null) {
-            tidyDeadline.cancel(false);
+    private static void cancel(@Nullable ScheduledFuture<?> deadline) {
+        if (deadline != null) {
+            deadline.cancel(false);
         }
     }
 
