@@ -104,7 +104,7 @@ public final class Service implements AutoCloseable {
         } catch (InterruptedException hurry) {
             interrupted = true;
         }
-        server.stop();
+        WebServer.stop(server);
         metrics.close();
         if (interrupted) {
             Thread.currentThread().interrupt();

@@ -3,17 +3,20 @@ package io.aicodeexecutor.http;
 import io.aicodeexecutor.SandboxException;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.JettyConfig;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +49,15 @@ final class WebServer {
         }
     }
 
+    /// Stops a server: takes no more connections, gives those that are open a short while to end, then closes them.
+    static void stop(Javalin server) {
+        try {
+            server.stop();
+        } catch (JavalinException late) {
+            LOG.warn("Some connections did not end in time; they have been closed.");
+        }
+    }
+
     private static void configure(JavalinConfig config, Binding binding, Routes routes) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -53,20 +65,24 @@ final class WebServer {
         config.http.prefer405over404 = true;
         config.router.javaLangErrorHandler(WebServer::answerError);
         config.requestLogger.http(new RequestLog());
-        binding.host().ifPresent(host -> config.jetty.host = host);
-        config.jetty.port = binding.port();
-        bound(config.jetty, binding.idleMax());
+        config.jetty.modifyHttpConfiguration(WebServer::bound);
+        config.jetty.modifyServer(WebServer::bound);
+        config.jetty.addConnector((server, http) -> connector(server, http, binding));
         routes.register(config.routes);
     }
 
-    private static void bound(JettyConfig jetty, Duration idleMax) {
-        jetty.modifyHttpConfiguration(http -> bound(http, idleMax));
-        jetty.modifyServer(WebServer::bound);
+    /// The idle limit is the connector's, not the requests': a request that ends would put back the connector's,
+    /// and with it the shorter one that a stopping server has set.
+    private static Connector connector(Server server, HttpConfiguration http, Binding binding) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        binding.host().ifPresent(connector::setHost);
+        connector.setPort(binding.port());
+        connector.setIdleTimeout(binding.idleMax().toMillis());
+        return connector;
     }
 
-    private static void bound(HttpConfiguration http, Duration idleMax) {
+    private static void bound(HttpConfiguration http) {
         http.setRequestHeaderSize(REQUEST_HEADER_BYTES_MAX);
-        http.setIdleTimeout(idleMax.toMillis());
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
     }

@@ -1,9 +1,16 @@
 package io.aicodeexecutor.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -179,6 +186,33 @@ class ServiceTest {
         assertThat(running.get().statusCode()).isEqualTo(200);
         closing.join();
         assertThat(executor.closed).isTrue();
+    }
+
+    @Test
+    void aClientThatNeverFinishesItsHeadHoldsNoCloseUp() throws Exception {
+        try (Socket slow = service.connect()) {
+            OutputStream head = slow.getOutputStream();
+            head.write("GET /health HTTP/1.1\r\nX: ".getBytes(StandardCharsets.US_ASCII));
+            Thread dripping = Thread.ofVirtual().start(() -> drip(head));
+            int port = service.service().port();
+            service.service().close();
+            dripping.join();
+            assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close())
+                    .isInstanceOf(ConnectException.class);
+        }
+    }
+
+    /// Writes now and then, more often than a silent connection is closed, until the other side is gone.
+    private static void drip(OutputStream head) {
+        while (true) {
+            try {
+                head.write('x');
+                head.flush();
+            } catch (IOException gone) {
+                return;
+            }
+            pause(200);
+        }
     }
 
     private CompletableFuture<HttpResponse<String>> executing() {

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The wall as an ordinary user has it. Where the build runs as root, the tests of the core and of the wall are run
-/// once
-/// more, by a user without privileges; where it does not, they are so already.
+/// once more, by a user without privileges; where it does not, they are so already.
 final class OrdinaryUserTest {
     private static final int NOBODY = 65_534;
     private static final Duration SUITE_MAX = Duration.ofMinutes(20);
@@ -83,6 +82,8 @@ final class OrdinaryUserTest {
             classPath.add(readable(Path.of(entry), place));
         }
         Path readableCoreTests = readable(coreTests, place);
+        // this module has its own, and Logback would say on standard output that there are two
+        Files.delete(readableCoreTests.resolve("logback-test.xml"));
         classPath.add(readableCoreTests);
         List<String> command = new ArrayList<>(List.of(
                 "setpriv",
@@ -93,7 +94,7 @@ final class OrdinaryUserTest {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Xmx1g",
-                "-Djqwik.tries.default=" + System.getProperty("jqwik.tries.default", "40"),
+                "-Djqwik.tries.default=" + System.getProperty("fuzz.tries"),
                 "-Djqwik.database=" + home.resolve("jqwik-database"),
                 "-Djava.io.tmpdir=" + Files.createDirectory(home.resolve("tmp")),
                 "-cp",
