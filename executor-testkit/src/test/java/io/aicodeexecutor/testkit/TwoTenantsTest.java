@@ -9,6 +9,8 @@ import io.aicodeexecutor.Outcome;
 import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.PythonSandbox;
 import io.aicodeexecutor.SandboxConfig;
+import io.aicodeexecutor.host.SandboxHost;
+import io.aicodeexecutor.wire.StageArguments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +25,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,6 +33,9 @@ import org.junit.jupiter.api.Timeout;
 /// What passes from one program to another through a sandbox without a policy: between tenants nothing, and nothing
 /// from a tenant's program to its next one on the same worker.
 final class TwoTenantsTest {
+    private static final long MEBIBYTE = 1 << 20;
+    private static final long MORE_MEBIBYTES = 256;
+    private static final String HEAP = "-Xmx";
     private static final String PID = "import os\n_ = os.getpid()";
 
     private static SandboxConfig.Builder config() {
@@ -52,8 +58,9 @@ final class TwoTenantsTest {
         }
     }
 
-    private static @Nullable Object valueFor(String tenant, PythonSandbox sandbox, String source) {
-        ExecutionResult result = sandbox.execute(ExecutionRequest.of(source).withTenant(tenant));
+    private static @Nullable Object valueFor(
+            String tenant, Function<ExecutionRequest, ExecutionResult> sandbox, String source) {
+        ExecutionResult result = sandbox.apply(ExecutionRequest.of(source).withTenant(tenant));
         assertThat(result.outcome()).as(result.toString()).isEqualTo(Outcome.COMPLETED);
         return result.returnValue();
     }
@@ -99,7 +106,7 @@ final class TwoTenantsTest {
     @Timeout(180)
     void noFileSignalOrValuePassesFromOneTenantToTheOther() {
         try (PythonSandbox sandbox = new PythonSandbox(config().build())) {
-            Object workerOfB = Objects.requireNonNull(valueFor("b", sandbox, PID));
+            Object workerOfB = Objects.requireNonNull(valueFor("b", sandbox::execute, PID));
             ExecutionResult left =
                     sandbox.execute(ExecutionRequest.of("""
                     import json, os, signal, sys
@@ -126,7 +133,7 @@ final class TwoTenantsTest {
                 assertThat(left.returnValue()).isEqualTo(List.of());
             }
 
-            assertThat(valueFor("b", sandbox, """
+            assertThat(valueFor("b", sandbox::execute, """
                     import json, sys
                     seen = []
                     for path in ("left_behind", "/tmp/left_behind", "/dev/shm/left_behind", "/var/tmp/left_behind"):
@@ -142,7 +149,7 @@ final class TwoTenantsTest {
                         seen.append("state")
                     _ = seen
                     """)).isEqualTo(List.of());
-            assertThat(valueFor("b", sandbox, PID)).isEqualTo(workerOfB);
+            assertThat(valueFor("b", sandbox::execute, PID)).isEqualTo(workerOfB);
         }
     }
 
@@ -182,13 +189,35 @@ final class TwoTenantsTest {
         }
     }
 
+    /// With more heap than a worker has: one that has seen a whole library is replaced otherwise, because its
+    /// engine keeps that library, and the next program would meet a new one.
+    private static StageArguments roomier(StageArguments arguments) {
+        List<String> command = arguments.workerCommand().stream()
+                .map(word -> word.startsWith(HEAP) ? HEAP + (heapMebibytes(word) + MORE_MEBIBYTES) + "m" : word)
+                .toList();
+        assertThat(command).isNotEqualTo(arguments.workerCommand());
+        return new StageArguments(
+                arguments.readable(),
+                arguments.addressSpaceBytesMax() + 2 * MORE_MEBIBYTES * MEBIBYTE,
+                arguments.dataBytesMax() + 2 * MORE_MEBIBYTES * MEBIBYTE,
+                arguments.openFilesMax(),
+                arguments.threadsMax(),
+                arguments.userNamespace(),
+                arguments.without(),
+                command);
+    }
+
+    private static long heapMebibytes(String word) {
+        return Long.parseLong(word.substring(HEAP.length(), word.length() - 1));
+    }
+
     @Test
     @Timeout(300)
     void aProgramThatChangesEverythingLeavesNothingForTheNextOnTheSameWorker() {
-        SandboxConfig roomy =
+        SandboxConfig alone =
                 config().withConcurrentExecutionsMax(1).withMemoryMebibytes(512).build();
-        try (PythonSandbox sandbox = new PythonSandbox(roomy)) {
-            Object worker = valueFor("a", sandbox, PID);
+        try (SandboxHost sandbox = new SandboxHost(alone, TwoTenantsTest::roomier)) {
+            Object worker = valueFor("a", sandbox::execute, PID);
             Map<String, Object> before = probe(sandbox, program("probe"));
             assertThat(before).hasSizeGreaterThan(10_000);
 
@@ -198,21 +227,21 @@ final class TwoTenantsTest {
             assertThat(differences(before, probe(sandbox, program("probe")))).isEmpty();
 
             Map<?, ?> changed =
-                    (Map<?, ?>) Objects.requireNonNull(valueFor("a", sandbox, program("changes_everything")));
+                    (Map<?, ?>) Objects.requireNonNull(valueFor("a", sandbox::execute, program("changes_everything")));
             assertThat(changed.get("attributes")).asInstanceOf(LONG).isGreaterThan(1_000);
             assertThat(changed.get("functions")).asInstanceOf(LONG).isGreaterThan(1_000);
             assertThat(changed.get("classes")).asInstanceOf(LONG).isGreaterThan(1_000);
             assertThat(changed.get("containers")).asInstanceOf(LONG).isGreaterThan(100);
             assertThat(differences(before, probe(sandbox, program("probe")))).isEmpty();
 
-            assertThat(valueFor("a", sandbox, PID)).isEqualTo(worker);
+            assertThat(valueFor("a", sandbox::execute, PID)).isEqualTo(worker);
             assertThat(sandbox.status().workersStarted()).isEqualTo(1);
         }
     }
 
-    private static Map<String, Object> probe(PythonSandbox sandbox, String source) {
+    private static Map<String, Object> probe(SandboxHost sandbox, String source) {
         Map<String, Object> seen = new TreeMap<>();
-        ((Map<?, ?>) Objects.requireNonNull(valueFor("a", sandbox, source)))
+        ((Map<?, ?>) Objects.requireNonNull(valueFor("a", sandbox::execute, source)))
                 .forEach((key, value) -> seen.put(String.valueOf(key), value));
         return seen;
     }

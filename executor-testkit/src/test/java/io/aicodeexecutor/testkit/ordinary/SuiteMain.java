@@ -23,7 +23,10 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 /// Tests that read the source tree, which the user of this JVM may not be able to, and long ones that have nothing to
 /// do with a user's privileges, carry a tag and stay out.
 final class SuiteMain {
-    private static final int FAILURES_SHOWN_MAX = 20;
+    /// Before what is said of failures.
+    static final String FAILURES = "Failures (";
+
+    private static final int STACK_LINES_MAX = 8;
 
     private SuiteMain() {}
 
@@ -38,7 +41,7 @@ final class SuiteMain {
         LauncherFactory.create().execute(request, listener);
         TestExecutionSummary summary = listener.getSummary();
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        summary.printFailuresTo(out, FAILURES_SHOWN_MAX);
+        summary.printFailuresTo(out, STACK_LINES_MAX);
         out.println("ordinary user: " + summary.getTestsSucceededCount() + " passed, " + summary.getTotalFailureCount()
                 + " failed, " + summary.getTestsSkippedCount() + " skipped");
         boolean clean = summary.getTotalFailureCount() == 0 && summary.getTestsSkippedCount() == 0;

@@ -35,6 +35,7 @@ final class LyingWorkerTest {
             "the worker broke the protocol and was discarded; the sandbox remains usable";
     private static final String NOT_JSON = "the worker sent a value that is not JSON and was discarded";
     private static final String MEMORY = "the program asked for more than 64 MiB of memory";
+    private static final Duration SHORT = Duration.ofSeconds(2);
     private static final String LATE = "the program ran longer than 2.0 s";
     private static final List<Point> BUSY =
             List.of(Point.AT_START, Point.MID_OUTPUT, Point.AFTER_TOOL_CALL, Point.INSTEAD_OF_FINAL);
@@ -53,13 +54,14 @@ final class LyingWorkerTest {
         }
 
         ExecutionRequest request() {
-            return ExecutionRequest.of("1 # lie: " + lie + " " + point);
+            ExecutionRequest request = ExecutionRequest.of("1 # lie: " + lie + " " + point);
+            return outcome == Outcome.TIMED_OUT || outcome == Outcome.CPU_LIMIT ? request.withWallTime(SHORT) : request;
         }
     }
 
     static SandboxConfig.Builder config() {
         return SandboxConfig.builder()
-                .withWallTime(Duration.ofSeconds(2))
+                .withWallTime(Duration.ofSeconds(20))
                 .withMaxCpuPercent(100)
                 .withMemoryMebibytes(64)
                 .withResultBytesMax(LyingWorker.RESULT_BYTES_MAX)
@@ -282,7 +284,7 @@ final class LyingWorkerTest {
     @Test
     void aWorkerThatDoesNotReadItsJobIsEndedAtTheDeadline() {
         deafen();
-        ExecutionResult result = askUntilNotCompleted(large());
+        ExecutionResult result = askUntilNotCompleted(large().withWallTime(SHORT));
 
         assertThat(result.outcome()).isEqualTo(Outcome.TIMED_OUT);
         assertThat(result.error()).hasValue(LATE);
