@@ -70,27 +70,32 @@ final class ResourceAttempts {
         return "bounded " + opened.size();
     }
 
-    /// Daemons that wait, until there are no more.
-    private static String threads() {
+    /// Daemons that wait, until there are no more. None is left behind, or the next attempt would find no room for a
+    /// thread of its own.
+    private static String threads() throws InterruptedException {
         CountDownLatch over = new CountDownLatch(1);
-        int started = 0;
+        List<Thread> started = new ArrayList<>();
         try {
-            while (started < MANY_THREADS) {
-                Thread.ofPlatform().daemon().start(() -> {
-                    try {
-                        over.await();
-                    } catch (InterruptedException stop) {
-                        Thread.currentThread().interrupt();
-                    }
-                });
-                started++;
+            while (started.size() < MANY_THREADS) {
+                started.add(Thread.ofPlatform().daemon().start(() -> await(over)));
             }
         } catch (OutOfMemoryError noMore) {
-            return "bounded " + started;
+            return "bounded " + started.size();
         } finally {
             over.countDown();
+            for (Thread thread : started) {
+                thread.join();
+            }
         }
-        return "bounded " + started;
+        return "bounded " + started.size();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static String mappings(RawKernel kernel, int kind) {

@@ -60,9 +60,11 @@ enum ThreadKind {
 
     abstract Executor executor(ExecutorService before);
 
-    /// Threads that are there before the seal.
+    /// Threads that are there before the seal. They are daemons: a worker whose main thread has failed must not live on
+    /// without an answer.
     static ExecutorService beforeTheSeal() {
-        ExecutorService threads = Executors.newFixedThreadPool(1);
+        ExecutorService threads =
+                Executors.newFixedThreadPool(1, Thread.ofPlatform().daemon().factory());
         threads.execute(() -> {});
         return threads;
     }
