@@ -71,9 +71,6 @@ record Expectations(
         if (required.contains(layer)) {
             return true;
         }
-        if (required.contains(layer)) {
-            return true;
-        }
         if (without.contains(layer)) {
             return false;
         }

@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 ///
 /// A worker that has served a tenant serves no other, ever. When a tenant has none and there is no room for one,
 /// the idle worker of another tenant that has rested longest is ended to make room. After anything unusual a
-/// worker is ended, never mended; its replacement is started at once, or with growing pauses while starts keep
-/// failing. Thread-safe.
+/// worker is ended, never mended; its replacement is started at once, or with growing pauses while workers keep failing
+/// before they have served anybody. Thread-safe.
 final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerPool.class);
     private static final int FAILURES_BEFORE_GIVING_UP = 2;
@@ -59,6 +59,7 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
     private @Nullable SandboxException fault;
     private List<Frame.LayerProof> proofs = List.of();
     private int failuresInARow;
+    private int lostUnusedInARow;
     private long failures;
     private long started;
     private long lost;
@@ -141,6 +142,7 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
                 return; // it is gone already
             }
             slot.programs++;
+            lostUnusedInARow = 0;
             keep = reusable
                     && config.isolation() == Isolation.PER_TENANT
                     && slot.programs < config.programsPerWorkerMax();
@@ -191,6 +193,7 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
             note(failure.get());
         } else if (slot != null && slot.state != State.ENDING) {
             lost++;
+            lostUnusedInARow += slot.state == State.IDLE && slot.programs == 0 ? 1 : 0;
         }
         refill();
         notifyAll();
@@ -299,16 +302,20 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
         if (closed || current == null || plannedRetry != null) {
             return;
         }
-        if (failuresInARow > 0) {
+        if (pauses() > 0) {
             planRetry();
         } else {
             startMissing(current);
         }
     }
 
+    /// How many pauses come before the next start: a worker that nobody has used may be lost once by accident.
+    private int pauses() {
+        return Math.min(Math.max(failuresInARow, lostUnusedInARow - 1), RETRY_PAUSES_MAX);
+    }
+
     private void planRetry() {
-        int pauses = Math.min(failuresInARow, RETRY_PAUSES_MAX);
-        plannedRetry = deadlines.after(RETRY_PAUSE.multipliedBy(pauses), this::retry);
+        plannedRetry = deadlines.after(RETRY_PAUSE.multipliedBy(pauses()), this::retry);
     }
 
     private synchronized void retry() {

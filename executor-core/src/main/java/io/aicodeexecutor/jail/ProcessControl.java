@@ -1,10 +1,14 @@
 package io.aicodeexecutor.jail;
 
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 
-/// The small process-wide switches: no-new-privileges, dumpable, session, umask, working directory.
+/// The small switches of a process: no-new-privileges, dumpable, the parent's death, session, umask, working directory.
 final class ProcessControl {
     // linux/prctl.h
+    static final int PR_SET_PDEATHSIG = 1;
+    static final int PR_GET_PDEATHSIG = 2;
     static final int PR_SET_DUMPABLE = 4;
     static final int PR_GET_DUMPABLE = 3;
     static final int PR_SET_NAME = 15;
@@ -13,6 +17,7 @@ final class ProcessControl {
     static final int PR_GET_NO_NEW_PRIVS = 39;
     static final int PR_SET_VMA = 0x53564d41;
 
+    private static final int SIGKILL = 9;
     private static final int OWNER_ONLY = 0077;
 
     private final Kernel kernel;
@@ -39,6 +44,23 @@ final class ProcessControl {
 
     boolean isDumpable() {
         return kernel.require("prctl(PR_GET_DUMPABLE)", Call.PRCTL, PR_GET_DUMPABLE, 0, 0, 0, 0) != 0;
+    }
+
+    /// Has the kernel kill this process when its parent ends: not the host as a whole, but the thread of it that
+    /// started
+    /// this process (prctl(2)), which waits for its end anyway. Holds for as long as the calling thread lives; a change
+    /// of user undoes it.
+    void endWithParent() {
+        kernel.require("prctl(PR_SET_PDEATHSIG)", Call.PRCTL, PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+    }
+
+    /// Whether [#endWithParent] holds for the calling thread.
+    boolean endsWithParent() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment signal = arena.allocate(ValueLayout.JAVA_INT);
+            kernel.require("prctl(PR_GET_PDEATHSIG)", Call.PRCTL, PR_GET_PDEATHSIG, signal.address(), 0, 0, 0);
+            return signal.get(ValueLayout.JAVA_INT, 0) == SIGKILL;
+        }
     }
 
     /// Leaves the host's session and with it its terminal.

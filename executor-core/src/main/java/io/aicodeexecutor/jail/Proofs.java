@@ -19,7 +19,8 @@ final class Proofs {
     private static final Path SELF = Path.of("/proc/self");
     private static final Set<String> ENVIRONMENT = Set.of("LANG", "MALLOC_ARENA_MAX");
     /// Layers that the worker puts up itself, without word from stage 0.
-    private static final Set<String> SEALED_HERE = Set.of(Layers.SECCOMP, Layers.DUMPABLE, Layers.ENVIRONMENT);
+    private static final Set<String> SEALED_HERE =
+            Set.of(Layers.SECCOMP, Layers.DUMPABLE, Layers.PARENT_DEATH_SIGNAL, Layers.ENVIRONMENT);
 
     private static final String READ_BACK = "read back from /proc/self/status";
 
@@ -68,6 +69,7 @@ final class Proofs {
                 new Finding(ofLandlock.isRefusedThroughout(), tried(ofLandlock), "ABI version " + value(layer));
             case Layers.RESOURCE_LIMITS -> resourceLimits();
             case Layers.DUMPABLE -> new Finding(!control.isDumpable(), "read back with prctl", "not dumpable");
+            case Layers.PARENT_DEATH_SIGNAL -> new Finding(control.endsWithParent(), "read back with prctl", "SIGKILL");
             case Layers.SESSION ->
                 new Finding(value(layer).equals(sessionId()), "read back from /proc/self/stat", "own, no terminal");
             case Layers.ENVIRONMENT -> environment();

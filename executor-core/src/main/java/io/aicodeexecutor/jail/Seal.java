@@ -24,13 +24,17 @@ public final class Seal {
         this.report = StageReport.parse(stageReport);
     }
 
-    /// Seals this process, for good, and proves it.
+    /// Seals this process, for good, and proves it. The calling thread must be one that lives as long as the process.
     ///
     /// @return what was proven, layer by layer, the ones that this host does not offer included
     /// @throws JailException if a layer that is wanted is not proven
     public List<LayerProof> close() {
+        ProcessControl control = new ProcessControl(kernel);
         if (wants(Layers.DUMPABLE)) {
-            new ProcessControl(kernel).undumpable();
+            control.undumpable();
+        }
+        if (wants(Layers.PARENT_DEATH_SIGNAL)) {
+            control.endWithParent();
         }
         report.value(Layers.RESOURCE_LIMITS)
                 .ifPresent(openFiles -> new ResourceLimits(kernel).lower(Resource.NOFILE, Long.parseLong(openFiles)));

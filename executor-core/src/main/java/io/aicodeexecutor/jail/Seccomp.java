@@ -60,6 +60,7 @@ final class Seccomp {
         rules.add(SeccompRule.allowIf(Call.PRCTL, isInt(0, ProcessControl.PR_SET_VMA)));
         rules.add(SeccompRule.allowIf(Call.PRCTL, isInt(0, ProcessControl.PR_GET_NO_NEW_PRIVS)));
         rules.add(SeccompRule.allowIf(Call.PRCTL, isInt(0, ProcessControl.PR_GET_DUMPABLE)));
+        rules.add(SeccompRule.allowIf(Call.PRCTL, isInt(0, ProcessControl.PR_GET_PDEATHSIG)));
         rules.add(SeccompRule.allowIf(Call.PRCTL, isInt(0, ProcessControl.PR_GET_SECUREBITS)));
         // reading limits, and setting the own CPU limit before each program
         rules.add(SeccompRule.allowIf(Call.PRLIMIT64, isInt(0, 0), is(2, 0)));

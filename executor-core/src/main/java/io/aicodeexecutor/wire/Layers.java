@@ -23,6 +23,7 @@ public final class Layers {
     public static final String LANDLOCK = "landlock";
     public static final String SECCOMP = "seccomp";
     public static final String DUMPABLE = "not_dumpable";
+    public static final String PARENT_DEATH_SIGNAL = "parent_death_signal";
     public static final String ENVIRONMENT = "environment";
     public static final String DESCRIPTORS = "descriptors";
     public static final String UMASK = "umask";
@@ -35,6 +36,7 @@ public final class Layers {
             LANDLOCK,
             RESOURCE_LIMITS,
             DUMPABLE,
+            PARENT_DEATH_SIGNAL,
             SESSION,
             ENVIRONMENT,
             DESCRIPTORS,

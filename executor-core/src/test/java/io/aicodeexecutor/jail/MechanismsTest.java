@@ -197,6 +197,17 @@ final class MechanismsTest {
     }
 
     @Test
+    void theSignalOfAParentsDeathIsTheThreadsOwn() throws Exception {
+        ProcessControl control = new ProcessControl(kernel);
+        String before = control.endsWithParent() + " ";
+        String after = ThrowAwayThread.call(() -> {
+            control.endWithParent();
+            return control.endsWithParent() + " ";
+        });
+        assertThat(before + after + control.endsWithParent()).isEqualTo("false true false");
+    }
+
+    @Test
     void capabilitiesAreGivenUpForGood() throws Exception {
         boolean root = new Identity(kernel).isRoot();
         ProcStatus status = ThrowAwayThread.call(() -> {

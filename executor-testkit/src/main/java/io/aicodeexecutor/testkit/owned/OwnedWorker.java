@@ -32,7 +32,7 @@ final class OwnedWorker {
     private final RawKernel raw = new RawKernel();
     private final ExecutorService before = ThreadKind.beforeTheSeal();
     private final Map<String, Attempt> attempts = Stream.concat(
-                    Attempt.all().stream(), Stream.of(ProcessAttempts.leaveAChild()))
+                    Attempt.all().stream(), Stream.of(ProcessAttempts.leaveAChild(), ProcessAttempts.liveOn()))
             .collect(Collectors.toMap(Attempt::name, Function.identity()));
 
     private OwnedWorker() {}

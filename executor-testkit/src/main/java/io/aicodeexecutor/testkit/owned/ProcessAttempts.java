@@ -5,6 +5,7 @@ import static io.aicodeexecutor.testkit.owned.RawKernel.answer;
 
 import io.aicodeexecutor.testkit.owned.Attempt.Target;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /// Attempts at other processes, at new ones, and at being somebody else.
@@ -22,6 +23,7 @@ final class ProcessAttempts {
     private static final int RLIMIT_NOFILE = 7;
     private static final int MFD_CLOEXEC = 1;
     private static final int AT_EMPTY_PATH = 0x1000;
+    private static final int PR_SET_PDEATHSIG = 1;
     private static final int PR_SET_DUMPABLE = 4;
     private static final int PR_SET_SECCOMP = 22;
     private static final int PR_SET_PTRACER = 0x59616d61;
@@ -101,6 +103,25 @@ final class ProcessAttempts {
                     return child < 0 ? answer(child) : "child " + child;
                 },
                 answer -> answer.startsWith("errno "));
+    }
+
+    /// Has a thread that never ends, and closes the pipe by whose end the worker would learn that its host is gone. Not
+    /// among the others, as it leaves no worker to go on with; its answer is `pid ` and the worker's process id.
+    static Attempt liveOn() {
+        return new Attempt(
+                "live_on",
+                Target.PROCESS,
+                "",
+                (kernel, ground) -> {
+                    Thread.ofPlatform().start(() -> {
+                        while (true) {
+                            LockSupport.park();
+                        }
+                    });
+                    kernel.call(3, 57, 0);
+                    return "pid " + ProcessHandle.current().pid();
+                },
+                answer -> answer.startsWith("pid "));
     }
 
     /// A child that should not be is ended at once, by its parent: of a JVM only the calling thread is in it, which
@@ -189,6 +210,9 @@ final class ProcessAttempts {
                 process(
                         "become_dumpable",
                         (kernel, ground) -> answer(kernel.call(157, 167, PR_SET_DUMPABLE, 1, 0, 0, 0))),
+                process(
+                        "outlive_the_host",
+                        (kernel, ground) -> answer(kernel.call(157, 167, PR_SET_PDEATHSIG, 0, 0, 0, 0))),
                 process(
                         "let_others_trace",
                         (kernel, ground) -> answer(kernel.call(157, 167, PR_SET_PTRACER, -1L, 0, 0, 0))),

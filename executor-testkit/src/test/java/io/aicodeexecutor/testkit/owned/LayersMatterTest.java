@@ -7,6 +7,9 @@ import io.aicodeexecutor.IsolationException;
 import io.aicodeexecutor.IsolationReport.Layer;
 import io.aicodeexecutor.testkit.owned.Attempt.Target;
 import io.aicodeexecutor.wire.Layers;
+import java.io.BufferedReader;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +25,11 @@ final class LayersMatterTest {
     /// What a worker cannot even seal itself without.
     private static final String FIRST = Layers.NO_NEW_PRIVILEGES;
 
+    /// What shows only when the host is gone.
+    private static final String LAST = Layers.PARENT_DEATH_SIGNAL;
+
     static Stream<String> layers() {
-        return Layers.ALL.stream().filter(layer -> !layer.equals(FIRST));
+        return Layers.ALL.stream().filter(layer -> !layer.equals(FIRST) && !layer.equals(LAST));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -80,6 +86,59 @@ final class LayersMatterTest {
     void withoutNoNewPrivilegesNoWorkerStarts() {
         try (OwnedSandbox sandbox = new OwnedSandbox(Set.of(FIRST))) {
             assertThatThrownBy(sandbox::report).hasMessageContaining("landlock_restrict_self failed: EPERM");
+        }
+    }
+
+    @Test
+    void aWorkerThatMeansToOutliveItsHostDoesNot() throws Exception {
+        ProcessHandle worker = workerOfAKilledHost(Set.of());
+
+        assertThat(NothingLeft.eventually(() -> !worker.isAlive())).isTrue();
+    }
+
+    @Test
+    void withoutTheSignalItDoes() throws Exception {
+        ProcessHandle worker = workerOfAKilledHost(Set.of(LAST));
+        try {
+            Thread.sleep(Duration.ofSeconds(2));
+            assertThat(worker.isAlive()).isTrue();
+        } finally {
+            worker.destroyForcibly();
+        }
+    }
+
+    private static ProcessHandle workerOfAKilledHost(Set<String> without) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                DoomedHost.class.getName()));
+        command.addAll(without);
+        Process host = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader out = host.inputReader()) {
+            String said = out.readLine();
+            assertThat(said).startsWith("pid ");
+            ProcessHandle worker = ProcessHandle.of(Long.parseLong(said.substring("pid ".length())))
+                    .orElseThrow();
+            assertThat(worker.isAlive()).isTrue();
+            return worker;
+        } finally {
+            host.destroyForcibly().waitFor();
+        }
+    }
+
+    /// A host whose worker means to live on, to be killed; its arguments are layers to leave out.
+    static final class DoomedHost {
+        private DoomedHost() {}
+
+        public static void main(String[] layers) throws InterruptedException {
+            try (OwnedSandbox sandbox = new OwnedSandbox(Set.of(layers))) {
+                sandbox.report();
+                System.out.println(sandbox.attempt(ProcessAttempts.liveOn(), ThreadKind.NEWER));
+                Thread.sleep(Duration.ofDays(1));
+            }
         }
     }
 

@@ -148,4 +148,16 @@ final class LyingStartTest {
         }
         NothingLeft.check();
     }
+
+    /// Before the third start comes a second's pause, before the fourth two, before the fifth three.
+    @Test
+    void aWorkerThatEndsUnusedIsReplacedAfterAGrowingPause() throws InterruptedException {
+        try (SandboxHost sandbox = sandbox("exit-1", Point.AFTER_READY)) {
+            assertThat(NothingLeft.eventually(() -> sandbox.status().workersStarted() >= 4))
+                    .isTrue();
+            Thread.sleep(Duration.ofSeconds(2));
+            assertThat(sandbox.status().workersStarted()).isLessThanOrEqualTo(4);
+        }
+        NothingLeft.check();
+    }
 }
