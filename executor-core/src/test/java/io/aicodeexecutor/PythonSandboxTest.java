@@ -170,6 +170,31 @@ final class PythonSandboxTest {
                 .isEqualTo(900L);
     }
 
+    /// Each in a fresh worker: what the interpreter first needs when the stack has run out is lost to the process.
+    @Test
+    void handlersAtTheEndOfTheStackRunToo() {
+        Map<String, String> handlers = Map.of(
+                "finally:\n        raise ValueError", "ValueError",
+                "except RecursionError as e:\n        raise KeyError from e", "KeyError",
+                "except RecursionError as e:\n        raise ExceptionGroup('', [e])", "ExceptionGroup",
+                "except RecursionError as e:\n        raise e.with_traceback(e.__traceback__)", "RecursionError",
+                "except RecursionError:\n        open('/etc/passwd')", "PermissionError");
+        SandboxConfig config = SandboxConfig.builder()
+                .withPolicy(Policy.off())
+                .withIsolation(Isolation.PER_EXECUTION)
+                .withMaxCpuPercent(100)
+                .build();
+        try (PythonSandbox fresh = new PythonSandbox(config)) {
+            handlers.forEach((handler, raised) -> {
+                ExecutionResult result = fresh.execute(ExecutionRequest.of("def f():\n    try:\n        f()\n    "
+                        + handler + "\ntry:\n    f()\nexcept Exception as e:\n    _ = type(e).__name__"));
+                assertThat(result.returnValue())
+                        .as("%s: %s", handler, result.error())
+                        .isEqualTo(raised);
+            });
+        }
+    }
+
     @Test
     void outputPastTheLimitIsTruncatedAndFlaggedPerStream() {
         ExecutionResult just = run("print('x' * 999)");

@@ -12,8 +12,8 @@ import java.util.function.IntConsumer;
 /// another, each in a fresh context that was prepared while the worker was idle.
 final class Session {
     /// Runs once through everything that a program usually needs, so that the first guest finds it loaded. The
-    /// exception through many frames is not for speed: a class of the interpreter that is first used when the
-    /// stack runs out cannot be initialized, and is lost to the process.
+    /// exceptions through many frames, and one from another, are not for speed: a class of the interpreter that is
+    /// first used when the stack runs out cannot be initialized, and is lost to the process.
     private static final String WARM_UP = """
             class Warm:
                 def __init__(self, n):
@@ -24,9 +24,18 @@ final class Session {
                     return descend(n - 1)
                 raise ValueError("warm")
             try:
-                descend(50)
-            except ValueError as e:
-                str(e)
+                try:
+                    descend(50)
+                except ValueError as e:
+                    raise KeyError(str(e)) from e
+                finally:
+                    text = str(text)
+            except KeyError as e:
+                str(e), e.__traceback__, ExceptionGroup("warm", [e.with_traceback(None)])
+            try:
+                open("/")
+            except (NameError, OSError):
+                pass
             _ = {"list": [1, 2.5, "x", None, True], "big": 2 ** 70}
             """;
 
