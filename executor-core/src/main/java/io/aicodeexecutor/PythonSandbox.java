@@ -82,12 +82,13 @@ public sealed class PythonSandbox implements AutoCloseable permits MCPSandbox {
     }
 
     /// Makes the worker image ahead of time, for example while a container image is built, so that the first
-    /// sandbox starts fast. Does nothing where it is there already.
+    /// sandbox starts fast. Where it is there already, and sound, nothing is made.
     ///
     /// @param config of which the cache directory is used
+    /// @return where it is, and what it took
     /// @throws SandboxException if it cannot be made
-    public static void prepare(SandboxConfig config) {
-        SandboxHost.prepare(config);
+    public static PreparedImage prepare(SandboxConfig config) {
+        return SandboxHost.prepare(config);
     }
 
     /// Examines this host: starts workers as this configuration would, has them prove their confinement, and trips

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// @param limits the limits of each execution
 /// @param policy what programs may import and name
 /// @param isolation who shares a worker process
-/// @param concurrentExecutionsMax programs that run at the same time, and workers kept for them: 1 to 1,024;
-///     default 2
+/// @param concurrentExecutionsMax programs that run at the same time: 1 to 1,024; default 2
 /// @param queueCapacity requests that may wait: 0 to 100,000; default 64
 /// @param queueTimeout how long one may wait: 1 ms to 3,600 s; default 30 s
-/// @param programsPerWorkerMax programs after which a worker is replaced: 1 to 1,000,000; default 1,000
+/// @param programsPerWorkerMax programs after which a worker is replaced, as soon as another is ready, and after a
+///     quarter more in any case: 1 to 1,000,000; default 1,000
+/// @param poolSize how many workers are kept
 /// @param networkTools whether tools that reach the network may be called; default no
 /// @param cacheDirectory where the worker image is kept; empty means the user's cache directory
 /// @param requiredLayers layers of the wall, by their names in [IsolationReport], that this sandbox does not start
@@ -31,6 +33,7 @@ public record SandboxConfig(
         int queueCapacity,
         Duration queueTimeout,
         int programsPerWorkerMax,
+        PoolSize poolSize,
         boolean networkTools,
         Optional<Path> cacheDirectory,
         Set<String> requiredLayers) {
@@ -38,6 +41,7 @@ public record SandboxConfig(
     public SandboxConfig {
         List<String> faults = new ArrayList<>();
         check(new Range(faults), concurrentExecutionsMax, queueCapacity, queueTimeout, programsPerWorkerMax);
+        poolSize.check(new Range(faults), limits);
         checkLayers(requiredLayers, faults);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", faults));
@@ -102,6 +106,10 @@ public record SandboxConfig(
         private int queueCapacity = 64;
         private Duration queueTimeout = Duration.ofSeconds(30);
         private int programsPerWorkerMax = 1_000;
+        private OptionalInt freshWorkers = OptionalInt.empty();
+        private int workersMin = 1;
+        private Duration idleTime = Duration.ofMinutes(5);
+        private OptionalInt poolMemoryMebibytes = OptionalInt.empty();
         private boolean networkTools;
         private @Nullable Path cacheDirectory;
         private Set<String> requiredLayers = Set.of();
@@ -234,6 +242,37 @@ public record SandboxConfig(
             return this;
         }
 
+        /// Sets it: see [PoolSize#freshWorkers].
+        public Builder withFreshWorkers(int workers) {
+            this.freshWorkers = OptionalInt.of(workers);
+            return this;
+        }
+
+        /// Sets it: see [PoolSize#workersMin].
+        public Builder withWorkersMin(int workers) {
+            this.workersMin = workers;
+            return this;
+        }
+
+        /// Sets it: see [PoolSize#idleTime].
+        public Builder withIdleTime(Duration duration) {
+            this.idleTime = duration;
+            return this;
+        }
+
+        /// Sets it, in MiB: see [PoolSize#memoryMebibytesMax].
+        public Builder withPoolMemoryMebibytes(int mebibytes) {
+            this.poolMemoryMebibytes = OptionalInt.of(mebibytes);
+            return this;
+        }
+
+        private PoolSize poolSize(Limits limits) {
+            int fresh = freshWorkers.orElse(isolation == Isolation.PER_EXECUTION ? concurrentExecutionsMax : 1);
+            long all = ((long) concurrentExecutionsMax + fresh) * PoolSize.workerMebibytesMax(limits);
+            int memory = poolMemoryMebibytes.orElse((int) Math.min(all, PoolSize.MEMORY_MEBIBYTES_MOST));
+            return new PoolSize(fresh, workersMin, idleTime, memory);
+        }
+
         /// Sets it: see [SandboxConfig#networkTools].
         public Builder withNetworkTools(boolean allowed) {
             this.networkTools = allowed;
@@ -280,6 +319,10 @@ public record SandboxConfig(
                 faults.add(String.valueOf(outOfRange.getMessage()));
             }
             check(new Range(faults), concurrentExecutionsMax, queueCapacity, queueTimeout, programsPerWorkerMax);
+            PoolSize poolSize = poolSize(limits);
+            if (faults.isEmpty() || poolMemoryMebibytes.isPresent()) {
+                poolSize.check(new Range(faults), limits);
+            }
             checkLayers(requiredLayers, faults);
             if (!faults.isEmpty()) {
                 throw new IllegalArgumentException(String.join("; ", faults));
@@ -292,6 +335,7 @@ public record SandboxConfig(
                     queueCapacity,
                     queueTimeout,
                     programsPerWorkerMax,
+                    poolSize,
                     networkTools,
                     Optional.ofNullable(cacheDirectory),
                     requiredLayers);

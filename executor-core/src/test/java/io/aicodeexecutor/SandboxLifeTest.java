@@ -31,7 +31,8 @@ final class SandboxLifeTest {
 
     @Test
     void noTwoTenantsEverShareAWorker() {
-        try (PythonSandbox sandbox = new PythonSandbox(config().build())) {
+        try (PythonSandbox sandbox =
+                new PythonSandbox(config().withFreshWorkers(0).build())) {
             assertThat(Leftovers.eventually(() -> sandbox.status().ready() == 2))
                     .isTrue();
             for (String tenant : List.of("a", "b", "a", "b")) {
@@ -228,6 +229,62 @@ final class SandboxLifeTest {
             };
             sandbox.execute(ExecutionRequest.of("print('on', end='')\nwhile True:\n    pass")
                     .withListener(listener));
+        }
+    }
+
+    @Test
+    void whatProgramsImportIsThereWhenTheNextOneComes() {
+        SandboxConfig off = config().withPolicy(Policy.off())
+                .withConcurrentExecutionsMax(1)
+                .withFreshWorkers(0)
+                .build();
+        try (PythonSandbox sandbox = new PythonSandbox(off)) {
+            String loaded = "import sys\n[name in sys.modules for name in ('json', 'time', 'os')]";
+            // a program that comes while modules are being loaded finds only some of them
+            assertThat(Leftovers.eventually(() -> List.of(true, true, false)
+                            .equals(sandbox.execute(ExecutionRequest.of(loaded)).returnValue())))
+                    .isTrue();
+            ExecutionResult real = sandbox.execute(
+                    ExecutionRequest.of("import time, os\n[os.path.join('a', 'b'), time.time() > 1e9]"));
+            assertThat(real.returnValue()).isEqualTo(List.of("a/b", true));
+        }
+    }
+
+    @Test
+    void aStockOfFreshWorkersIsKeptAndItsRefillIsTold() {
+        SandboxConfig perExecution = config().withIsolation(Isolation.PER_EXECUTION)
+                .withConcurrentExecutionsMax(1)
+                .withFreshWorkers(2)
+                .build();
+        try (PythonSandbox sandbox = new PythonSandbox(perExecution)) {
+            for (int i = 0; i < 2; i++) {
+                assertThat(Leftovers.eventually(() -> sandbox.status().fresh() == 2))
+                        .isTrue();
+                ExecutionResult result = sandbox.execute(ExecutionRequest.of("2"));
+                assertThat(result.returnValue()).isEqualTo(2L);
+                assertThat(result.usage().startTime()).isLessThan(Duration.ofSeconds(1));
+            }
+            SandboxStatus status = sandbox.status();
+            assertThat(status.startedLastMinute()).isBetween(3, 4);
+            assertThat(status.startTime()).isBetween(Duration.ofMillis(1), Duration.ofMinutes(1));
+        }
+    }
+
+    @Test
+    void workersThatNobodyNeedsAreEndedDownToTheFloorAndComeBackUnderLoad() {
+        SandboxConfig resting = config().withConcurrentExecutionsMax(2)
+                .withIdleTime(Duration.ofSeconds(1))
+                .withWorkersMin(0)
+                .build();
+        try (PythonSandbox sandbox = new PythonSandbox(resting)) {
+            assertThat(runFor("a", sandbox)).isEqualTo(2L);
+            assertThat(Leftovers.eventually(() -> {
+                        SandboxStatus status = sandbox.status();
+                        return status.ready() + status.busy() + status.starting() == 0;
+                    }))
+                    .isTrue();
+            assertThat(sandbox.status().workersLost()).isZero();
+            assertThat(runFor("a", sandbox)).isEqualTo(2L);
         }
     }
 }

@@ -40,6 +40,8 @@ final class SettingsTest {
             Map.entry("toolBytesMax", n -> SandboxConfig.builder().withToolBytesMax(n)),
             Map.entry("concurrentExecutionsMax", n -> SandboxConfig.builder().withConcurrentExecutionsMax(n)),
             Map.entry("queueCapacity", n -> SandboxConfig.builder().withQueueCapacity(n)),
+            Map.entry("freshWorkers", n -> SandboxConfig.builder().withFreshWorkers(n)),
+            Map.entry("workersMin", n -> SandboxConfig.builder().withWorkersMin(n)),
             Map.entry("programsPerWorkerMax", n -> SandboxConfig.builder().withProgramsPerWorkerMax(n)));
 
     @ParameterizedTest
@@ -58,6 +60,8 @@ final class SettingsTest {
         "toolBytesMax, 2, 16777216",
         "concurrentExecutionsMax, 1, 1024",
         "queueCapacity, 0, 100000",
+        "freshWorkers, 0, 256",
+        "workersMin, 0, 1024",
         "programsPerWorkerMax, 1, 1000000",
     })
     void everyNumberHasARange(String name, int least, int most) {
@@ -89,6 +93,21 @@ final class SettingsTest {
                         .withQueueTimeout(Duration.ofSeconds(-1))
                         .build())
                 .hasMessage("queueTimeout is -1 s; accepted: 0.001 to 3600 s");
+    }
+
+    @Test
+    void thePoolHasRoomForOneWorkerAtLeast() {
+        int least = PoolSize.workerMebibytesMax(Limits.DEFAULTS);
+        assertThat(least).isBetween(400, 800);
+        SandboxConfig.builder().withPoolMemoryMebibytes(least).build();
+        assertThatThrownBy(() -> SandboxConfig.builder()
+                        .withPoolMemoryMebibytes(least - 1)
+                        .build())
+                .hasMessage("poolMemoryMebibytes is " + (least - 1) + "; accepted: " + least + " to 16777216");
+        assertThatThrownBy(() -> SandboxConfig.builder()
+                        .withIdleTime(Duration.ofMillis(999))
+                        .build())
+                .hasMessage("idleTime is 0.999 s; accepted: 1 to 86400 s");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,29 +21,64 @@ final class CacheDirectory {
 
     private CacheDirectory() {}
 
-    /// Makes the directory ready.
+    /// Chooses the directory, and makes it ready.
+    ///
+    /// @throws SandboxException as [#choose] and [#make] do
+    static Path open(Optional<Path> configured) {
+        Path directory = choose(configured);
+        make(directory);
+        return directory;
+    }
+
+    /// Chooses the directory, which need not be there yet.
     ///
     /// @param configured where it is to be; empty to choose
+    /// @throws SandboxException if somebody else could write to it, and so choose what workers run; or if its name
+    ///     cannot stand on a class path
+    static Path choose(Optional<Path> configured) {
+        Path directory = configured
+                .map(path -> path.toAbsolutePath().normalize())
+                .or(CacheDirectory::usual)
+                .orElseGet(() -> candidates().getFirst());
+        if (directory.toString().contains(":")) {
+            throw new SandboxException("The cache directory " + directory
+                    + " has a colon in its name, which no class path can hold. Configure another.");
+        }
+        if (Files.exists(directory)) {
+            checkOwner(directory);
+        }
+        return directory;
+    }
+
+    /// The first of the usual ones that can be written, or else the first that is there: it may hold an image that was
+    /// prepared.
+    private static Optional<Path> usual() {
+        List<Path> reachable = candidates().stream()
+                .filter(candidate -> !isRoot() || isReachableByOthers(nearestExisting(candidate)))
+                .toList();
+        return reachable.stream()
+                .filter(candidate -> Files.isWritable(nearestExisting(candidate)))
+                .findFirst()
+                .or(() -> reachable.stream().filter(Files::isDirectory).findFirst());
+    }
+
+    /// Makes a directory that was chosen.
+    ///
     /// @throws SandboxException if it cannot be made, or others could write to it, or workers could not read it
-    static Path open(Optional<Path> configured) {
-        boolean root = isRoot();
-        if (configured.isPresent()) {
-            Path directory = configured.get().toAbsolutePath().normalize();
-            create(directory);
-            check(directory, root);
-            return directory;
+    static void make(Path directory) {
+        try {
+            Files.createDirectories(directory, FileTrees.readableByAll());
+        } catch (IOException unwritable) {
+            throw new SandboxException(
+                    "The cache directory " + directory + " cannot be made: " + FileTrees.why(unwritable) + ".",
+                    unwritable);
         }
-        List<Path> candidates = candidates();
-        for (Path candidate : candidates) {
-            Path existing = nearestExisting(candidate);
-            if (Files.isWritable(existing) && (!root || isReachableByOthers(existing))) {
-                create(candidate);
-                check(candidate, root);
-                return candidate;
-            }
+        checkOwner(directory);
+        if (isRoot() && !isReachableByOthers(directory)) {
+            throw new SandboxException("The cache directory " + directory
+                    + " cannot be reached by workers, which do not run as root: a directory above it is closed to other"
+                    + " users. Configure one that is open for reading.");
         }
-        throw new SandboxException("No cache directory can be used for the worker image; tried " + candidates
-                + ". Configure one that workers can read.");
     }
 
     private static List<Path> candidates() {
@@ -66,16 +100,7 @@ final class CacheDirectory {
         return existing;
     }
 
-    private static void create(Path directory) {
-        try {
-            Files.createDirectories(
-                    directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
-        } catch (IOException unwritable) {
-            throw new SandboxException("The cache directory " + directory + " cannot be made.", unwritable);
-        }
-    }
-
-    private static void check(Path directory, boolean root) {
+    private static void checkOwner(Path directory) {
         try {
             PosixFileAttributes attributes = Files.readAttributes(directory, PosixFileAttributes.class);
             if (attributes.permissions().contains(PosixFilePermission.OTHERS_WRITE)) {
@@ -83,13 +108,14 @@ final class CacheDirectory {
                         "The cache directory " + directory
                                 + " can be written by every user, who could replace what workers run. Close it, or configure another.");
             }
+            Object owner = Files.getAttribute(directory, "unix:uid");
+            if (!owner.equals(0) && !owner.equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"))) {
+                throw new SandboxException("The cache directory " + directory + " belongs to another user, "
+                        + attributes.owner().getName()
+                        + ", who could replace what workers run. Configure one of your own.");
+            }
         } catch (IOException unreadable) {
             throw new SandboxException("The cache directory " + directory + " cannot be examined.", unreadable);
-        }
-        if (root && !isReachableByOthers(directory)) {
-            throw new SandboxException("The cache directory " + directory
-                    + " cannot be reached by workers, which do not run as root: a directory above it is closed to other"
-                    + " users. Configure one that is open for reading.");
         }
     }
 

@@ -4,26 +4,46 @@ import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.SandboxException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Gets the worker image for a sandbox in the background: first the base, so that workers can start; then, when
-/// the first one runs, the training, which makes later ones start faster.
+/// Keeps a sandbox in worker images, in the background: first a base, so that workers can start; then, when the first
+/// one runs, the training, which makes later ones start faster; then, when that is due, a look at every byte. What is
+/// damaged is made again, and new workers start from what was made.
 final class ImageKeeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ImageKeeper.class);
-    private static final Duration FIRST_WORKER_MAX = Duration.ofMinutes(2);
     private static final int RETRY_SECONDS_MAX = 30;
+
+    /// Starts that fail in a row make the image suspect.
+    private static final int FAILURES_SUSPECT = 3;
+
+    /// Between two looks for what there is to do.
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+    // pauses before what failed is tried again; they double up to the last
+    private static final Duration PROPER_PLACE_RETRY = Duration.ofSeconds(2);
+    private static final Duration TRAINING_RETRY = Duration.ofMinutes(1);
+    private static final Duration RETRY_LAST = Duration.ofMinutes(10);
 
     private final LaunchPlanner planner;
     private final WorkerPool pool;
-    private final ImageStore store;
-    private final Thread thread = new Thread(this::keep, "executor-image");
+    private final ImageSource source;
+    private final Thread thread = new Thread(this::run, "executor-image");
+    private final Retry properPlace = new Retry(PROPER_PLACE_RETRY);
+    private final Retry training = new Retry(TRAINING_RETRY);
     private volatile String state = "building";
 
+    // of the thread alone
+    private String whyTemporary = "";
+    private long failuresSeen;
+
+    /// @throws SandboxException if the cache directory is not safe to use
     ImageKeeper(SandboxConfig config, LaunchPlanner planner, WorkerPool pool) {
         this.planner = planner;
         this.pool = pool;
-        this.store = new ImageStore(config.cacheDirectory());
+        this.source = new ImageSource(
+                CacheDirectory.choose(config.cacheDirectory()), fault -> state = "rebuilding: " + fault);
         thread.setDaemon(true);
     }
 
@@ -31,18 +51,35 @@ final class ImageKeeper implements AutoCloseable {
         thread.start();
     }
 
-    /// `ready`, `building`, or `missing: ` and why.
+    /// See [io.aicodeexecutor.SandboxStatus#image].
     String state() {
         return state;
     }
 
-    private void keep() {
+    private void run() {
         try {
-            WorkerImage image = open();
-            pool.open(planner.plan(image));
-            train(image);
+            keep(open());
         } catch (InterruptedException closed) {
             state = "missing: closed";
+        } catch (SandboxException interrupted) {
+            state = "missing: " + interrupted.getMessage();
+        }
+    }
+
+    private void keep(WorkerImage first) throws InterruptedException {
+        WorkerImage image = first;
+        while (true) {
+            if (pool.hasStarted()) {
+                image = train(image);
+                image = examine(image, false);
+            }
+            if (pool.awaitFailures(FAILURES_SUSPECT, failuresSeen, LOOK_EVERY)) {
+                image = examine(image, true);
+                failuresSeen = pool.failures();
+            }
+            if (source.isTemporary(image) && properPlace.isDue()) {
+                image = returnToProper(image);
+            }
         }
     }
 
@@ -51,36 +88,144 @@ final class ImageKeeper implements AutoCloseable {
         int failures = 0;
         while (true) {
             try {
-                return store.open();
+                return begin(source.openProper());
             } catch (SandboxException failed) {
-                if (Thread.interrupted()) {
-                    throw new InterruptedException();
+                passOnInterrupt();
+                WorkerImage instead = openTemporary(failed);
+                if (instead != null) {
+                    return instead;
                 }
-                failures++;
-                state = "missing: " + failed.getMessage();
-                LOG.warn("{}", failed.getMessage());
-                pool.fail(failed);
             }
+            failures++;
             TimeUnit.SECONDS.sleep(Math.min(failures, RETRY_SECONDS_MAX));
         }
     }
 
-    private void train(WorkerImage image) throws InterruptedException {
+    private WorkerImage openAgain() throws InterruptedException {
         try {
-            if (!image.isTrained() && pool.awaitStarted(FIRST_WORKER_MAX)) {
-                store.train(image);
-                pool.open(planner.plan(image));
-            }
-            state = image.isTrained() ? "ready" : "missing: no worker became ready";
+            return begin(source.openProper());
         } catch (SandboxException failed) {
-            state = "missing: " + failed.getMessage();
-            if (Thread.currentThread().isInterrupted()) {
-                return; // the sandbox was closed meanwhile
+            passOnInterrupt();
+            WorkerImage instead = openTemporary(failed);
+            if (instead == null) {
+                throw failed;
             }
-            LOG.warn("The worker image could not be trained; workers start, only slower.", failed);
+            return instead;
         }
     }
 
+    private @Nullable WorkerImage openTemporary(SandboxException whyNotProper) throws InterruptedException {
+        String why = String.valueOf(whyNotProper.getMessage());
+        try {
+            WorkerImage image = source.openTemporary();
+            whyTemporary = why;
+            LOG.warn("{} Workers run from a temporary image meanwhile, in {}.", why, image.directory());
+            properPlace.later();
+            return begin(image);
+        } catch (SandboxException neither) {
+            passOnInterrupt();
+            state = "missing: " + why;
+            LOG.warn("{} Nor can a temporary one be: {}", why, neither.getMessage());
+            pool.fail(whyNotProper);
+            return null;
+        }
+    }
+
+    private WorkerImage begin(WorkerImage image) {
+        pool.open(planner.plans(image));
+        tell(image, "");
+        return image;
+    }
+
+    /// Says what workers start from.
+    ///
+    /// @param whySlow why they start without what training adds; empty if they do not, or not yet
+    private void tell(WorkerImage image, String whySlow) {
+        if (source.isTemporary(image)) {
+            state = "temporary: " + whyTemporary;
+        } else if (image.cached()) {
+            state = "ready";
+        } else {
+            state = whySlow.isEmpty() ? "building" : "slow: " + whySlow;
+        }
+    }
+
+    private WorkerImage returnToProper(WorkerImage temporary) throws InterruptedException {
+        try {
+            WorkerImage image = begin(source.openProper());
+            LOG.info("Workers start from the worker image {} again.", image.directory());
+            return image;
+        } catch (SandboxException still) {
+            passOnInterrupt();
+            LOG.debug("Still: {}", still.getMessage());
+            properPlace.later();
+            return temporary;
+        }
+    }
+
+    private WorkerImage train(WorkerImage image) throws InterruptedException {
+        if (image.cached() || !training.isDue()) {
+            return image;
+        }
+        try {
+            return begin(source.storeOf(image).train(image));
+        } catch (SandboxException failed) {
+            passOnInterrupt();
+            LOG.warn("The worker image could not be trained; workers start, only slower.", failed);
+            training.later();
+            tell(image, String.valueOf(failed.getMessage()));
+            return image;
+        }
+    }
+
+    /// Reads every byte where that is due, and where workers do not start; makes again what is damaged.
+    private WorkerImage examine(WorkerImage image, boolean suspect) throws InterruptedException {
+        ImageStore store = source.storeOf(image);
+        if (!suspect && !store.isCheckDue()) {
+            return image;
+        }
+        try {
+            String fault = store.verify();
+            if (!fault.isEmpty()) {
+                training.atOnce();
+                return source.isTemporary(image) ? begin(source.openTemporary()) : openAgain();
+            }
+            if (!image.cached()) {
+                return image;
+            }
+            if (!store.acceptsCaches(image)) {
+                training.atOnce();
+                return withoutCaches(image, "the JDK does not accept them");
+            }
+            if (!suspect) {
+                return image;
+            }
+            training.later(RETRY_LAST);
+            return withoutCaches(image, "workers failed to start");
+        } catch (SandboxException failed) {
+            passOnInterrupt();
+            LOG.warn("The worker image could not be made again.", failed);
+            tell(image, String.valueOf(failed.getMessage()));
+            return image;
+        }
+    }
+
+    /// Has workers start without the caches. The next training makes new ones if the JDK does not accept these, and
+    /// takes them otherwise: that workers do not start may have had another cause.
+    private WorkerImage withoutCaches(WorkerImage image, String why) {
+        LOG.warn("The worker image's start-up caches are not used, since {}.", why);
+        WorkerImage slow = begin(image.withoutCaches());
+        tell(slow, "the start-up caches are not used, since " + why);
+        return slow;
+    }
+
+    private static void passOnInterrupt() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+    }
+
+    /// Ends the background work.
     @Override
     public void close() {
         thread.interrupt();
@@ -94,6 +239,41 @@ final class ImageKeeper implements AutoCloseable {
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Ends the use of the image, once no worker is left.
+    void release() {
+        source.close();
+    }
+
+    /// When something is tried again.
+    private static final class Retry {
+        private final Duration first;
+        private Duration pause;
+        private long at = System.nanoTime();
+
+        Retry(Duration first) {
+            this.first = first;
+            this.pause = first;
+        }
+
+        boolean isDue() {
+            return System.nanoTime() - at >= 0;
+        }
+
+        void later() {
+            later(pause);
+            pause = pause.compareTo(RETRY_LAST) < 0 ? pause.multipliedBy(2) : RETRY_LAST;
+        }
+
+        void later(Duration after) {
+            at = System.nanoTime() + after.toNanos();
+        }
+
+        void atOnce() {
+            at = System.nanoTime();
+            pause = first;
         }
     }
 }

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The command lines of the JVMs that we start. Flags were chosen by measurement; see docs/DECISIONS.md.
+/// The command lines of the JVMs that we start.
+///
+/// All map their start-up cache at one address, so that the kernel keeps one copy of it for all of them. Flags were
+/// chosen by measurement; see docs/DECISIONS.md.
 final class JavaCommand {
     /// The young generation: fixed and small, since an object that does not fit into it must fit into the old one.
-    private static final int YOUNG_MEBIBYTES = 16;
+    private static final int YOUNG_MEBIBYTES = 48;
 
     /// What the old generation holds besides the program's budget: 36 MiB live in an idle, warm worker; 26 MiB of
     /// library modules, which the engine keeps once twelve common ones were imported; the rest is room to collect
@@ -30,7 +33,9 @@ final class JavaCommand {
     /// What every JVM of ours has: small, single-threaded collection, no files of its own, no agent doors.
     private static final List<String> COMMON = List.of(
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0",
             "-XX:-UsePerfData",
             "-XX:+DisableAttachMechanism",
             "-XX:+DisplayVMOutputToStderr",
@@ -43,6 +48,24 @@ final class JavaCommand {
             "-Dfile.encoding=UTF-8",
             "-Duser.timezone=UTC",
             "-Duser.language=en");
+
+    /// Compiles with C1 only: the least CPU time until the first program is done.
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=64m");
+
+    /// Compiles with C2 what is hot, the interpreter's loop among it, whose methods are beyond the size that a JVM
+    /// compiles of itself; later than usual, so that C2 does not compete with the start. What C2 needed meanwhile is
+    /// given back to the kernel.
+    private static final List<String> LASTING = List.of(
+            "-XX:-DontCompileHugeMethods",
+            "-XX:Tier4InvocationThreshold=25000",
+            "-XX:Tier4MinInvocationThreshold=5000",
+            "-XX:Tier4CompileThreshold=60000",
+            "-XX:Tier4BackEdgeThreshold=200000",
+            "-XX:TrimNativeHeapInterval=10000",
+            "-XX:ReservedCodeCacheSize=96m");
+
+    /// A cache with what earlier runs compiled costs more CPU time at the start than it saves.
+    private static final String NO_TRAINING_DATA = "-XX:-AOTRecordTraining";
 
     private static final List<String> INTERPRETER =
             List.of("-Dpolyglotimpl.AttachLibraryFailureAction=ignore", "-Dpolyglot.engine.WarnInterpreterOnly=false");
@@ -64,8 +87,12 @@ final class JavaCommand {
     /// The JVM that confines itself and becomes a worker.
     List<String> stage(WorkerImage image) {
         List<String> command = start();
-        command.addAll(List.of("-Xmx24m", "-XX:ReservedCodeCacheSize=16m", "-XX:CompressedClassSpaceSize=16m"));
-        if (Files.exists(image.stageCache())) {
+        command.addAll(List.of(
+                "-Xmx24m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=16m",
+                "-XX:CompressedClassSpaceSize=16m"));
+        if (image.cached()) {
             command.add("-XX:AOTCache=" + image.stageCache());
         }
         command.addAll(List.of("-cp", image.ownJar().toString(), STAGE_MAIN));
@@ -73,22 +100,50 @@ final class JavaCommand {
     }
 
     /// The worker.
-    List<String> worker(WorkerImage image, int memoryMebibytes) {
+    ///
+    /// @param lasting whether it is to be fast in the long run, rather than at once
+    List<String> worker(WorkerImage image, int memoryMebibytes, boolean lasting) {
         List<String> command = start();
         command.addAll(INTERPRETER);
+        command.addAll(lasting ? LASTING : QUICK);
         command.addAll(List.of(
                 "-Xmx" + (HEAP_BESIDES_BUDGET_MEBIBYTES + memoryMebibytes) + "m",
                 "-Xms" + HEAP_BESIDES_BUDGET_MEBIBYTES + "m",
                 "-Xmn" + YOUNG_MEBIBYTES + "m",
-                "-XX:ReservedCodeCacheSize=64m",
                 "-XX:CompressedClassSpaceSize=64m",
                 "-XX:MaxDirectMemorySize=8m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dpolyglot.engine.resourcePath=" + image.pythonHome()));
-        if (image.isTrained()) {
+        if (image.cached()) {
             command.add("-XX:AOTCache=" + image.workerCache());
         }
         command.addAll(List.of("-cp", image.classPath(), WORKER_MAIN, Integer.toString(memoryMebibytes)));
+        return command;
+    }
+
+    /// Starts as a worker does and ends at once.
+    ///
+    /// @param cache what becomes of the start-up cache: `on`, where it ends with status 0 only if the JDK accepts that,
+    ///     or `off`
+    List<String> tryWorker(WorkerImage image, String cache) {
+        List<String> worker = worker(image, 0, true);
+        List<String> command = new ArrayList<>(worker.subList(0, worker.indexOf("-cp")));
+        command.addAll(List.of("-XX:AOTMode=" + cache, "-cp", image.classPath(), TRAINER_MAIN, "nothing"));
+        return command;
+    }
+
+    /// Compiles every module of the library that is not compiled yet.
+    List<String> compileLibrary(WorkerImage image) {
+        List<String> command = start();
+        command.addAll(INTERPRETER);
+        command.addAll(List.of(
+                "-Xmx512m",
+                "-Dpolyglot.engine.resourcePath=" + image.pythonHome(),
+                "-cp",
+                image.classPath(),
+                TRAINER_MAIN,
+                "compile",
+                image.pythonHome().toString()));
         return command;
     }
 
@@ -114,6 +169,7 @@ final class JavaCommand {
         command.addAll(INTERPRETER);
         command.addAll(List.of(
                 "-Xmx512m",
+                NO_TRAINING_DATA,
                 "-XX:AOTCacheOutput=" + cache,
                 "-Dpolyglot.engine.resourcePath=" + image.pythonHome(),
                 "-cp",
@@ -128,7 +184,12 @@ final class JavaCommand {
     List<String> trainStage(WorkerImage image, Path cache) {
         List<String> command = start();
         command.addAll(List.of(
-                "-Xmx24m", "-XX:AOTCacheOutput=" + cache, "-cp", image.ownJar().toString(), STAGE_MAIN));
+                "-Xmx24m",
+                NO_TRAINING_DATA,
+                "-XX:AOTCacheOutput=" + cache,
+                "-cp",
+                image.ownJar().toString(),
+                STAGE_MAIN));
         return command;
     }
 

@@ -17,7 +17,7 @@ final class LaunchPlanner {
 
     // What a worker takes besides its heap, seen on x86-64 with and without its start-up cache, and what was left
     // for more threads, metadata and compiled code: docs/DECISIONS.md has the numbers.
-    private static final long ADDRESS_SPACE_MEBIBYTES = 720;
+    private static final long ADDRESS_SPACE_MEBIBYTES = 848;
     private static final long DATA_MEBIBYTES = 352;
     private static final long RESIDENT_MEBIBYTES = 320;
 
@@ -61,7 +61,11 @@ final class LaunchPlanner {
         return heap + heap / HEAP_PER_TABLES;
     }
 
-    LaunchPlan plan(WorkerImage image) {
+    LaunchPlans plans(WorkerImage image) {
+        return new LaunchPlans(plan(image, false), plan(image, true));
+    }
+
+    private LaunchPlan plan(WorkerImage image, boolean lasting) {
         Limits limits = config.limits();
         StageArguments arguments = change.apply(new StageArguments(
                 List.of(java.home(), image.directory()),
@@ -70,8 +74,9 @@ final class LaunchPlanner {
                 OPEN_FILES_MAX,
                 THREADS_MAX,
                 UserNamespace.own(),
+                lasting,
                 Set.of(),
-                java.worker(image, limits.memoryMebibytes())));
+                java.worker(image, limits.memoryMebibytes(), lasting)));
         List<String> command = new ArrayList<>();
         if (!arguments.without().contains(Layers.USER_NAMESPACE)) {
             command.addAll(front);

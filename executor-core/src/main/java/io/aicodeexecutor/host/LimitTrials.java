@@ -83,6 +83,7 @@ final class LimitTrials {
         SandboxConfig.Builder builder = SandboxConfig.builder()
                 .withPolicy(Policy.off())
                 .withConcurrentExecutionsMax(1)
+                .withFreshWorkers(0)
                 .withRequiredLayers(config.requiredLayers())
                 .withWallTime(LONG_WALL_TIME)
                 .withMaxCpuPercent(CPU_PERCENT)

@@ -6,6 +6,7 @@ import io.aicodeexecutor.ExecutionRequest;
 import io.aicodeexecutor.ExecutionResult;
 import io.aicodeexecutor.IsolationReport;
 import io.aicodeexecutor.Limits;
+import io.aicodeexecutor.PreparedImage;
 import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.SandboxException;
 import io.aicodeexecutor.SandboxStatus;
@@ -20,6 +21,7 @@ import io.aicodeexecutor.validation.Validation;
 import io.aicodeexecutor.wire.Frame;
 import io.aicodeexecutor.wire.Layers;
 import io.aicodeexecutor.wire.StageArguments;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +101,11 @@ public final class SandboxHost implements AutoCloseable {
         return LimitTrials.of(config);
     }
 
+    /// The most resident memory of one worker, in MiB.
+    public static int workerMebibytesMax(Limits limits) {
+        return (int) Math.ceilDiv(LaunchPlanner.residentBytesMax(limits), 1L << 20);
+    }
+
     /// The names of all layers of the wall.
     public static List<String> layerNames() {
         List<String> names = new ArrayList<>(Layers.ALL);
@@ -107,10 +114,22 @@ public final class SandboxHost implements AutoCloseable {
     }
 
     /// Makes the worker image and trains it, unless it is there.
-    public static void prepare(SandboxConfig config) {
+    public static PreparedImage prepare(SandboxConfig config) {
         Platform.require();
-        ImageStore store = new ImageStore(config.cacheDirectory());
-        store.train(store.open());
+        Path cache = CacheDirectory.choose(config.cacheDirectory());
+        try (ImageSource source = new ImageSource(cache, fault -> {})) {
+            long before = System.nanoTime();
+            WorkerImage image = source.openProper();
+            ImageStore store = source.storeOf(image);
+            boolean made = !image.cached();
+            if (!made && !store.acceptsCaches(image)) {
+                made = true;
+                image = image.withoutCaches();
+            }
+            WorkerImage trained = store.train(image);
+            return new PreparedImage(
+                    trained.directory(), store.bytes(), made, Duration.ofNanos(System.nanoTime() - before));
+        }
     }
 
     private static Frame.Setup setup(SandboxConfig config, ToolRegistry tools) {
@@ -219,6 +238,7 @@ public final class SandboxHost implements AutoCloseable {
                 run.job(),
                 program.source(),
                 contextJson,
+                program.imports(),
                 new Frame.JobLimits(
                         limits.stdoutBytesMax(),
                         limits.stderrBytesMax(),
@@ -301,9 +321,12 @@ public final class SandboxHost implements AutoCloseable {
         return new SandboxStatus(
                 counts.idle(),
                 counts.busy(),
+                counts.fresh(),
                 counts.starting(),
                 places.queued(),
                 counts.started(),
+                counts.startTime(),
+                counts.startedLastMinute(),
                 counts.lost(),
                 counts.fault(),
                 image.state());
@@ -318,5 +341,6 @@ public final class SandboxHost implements AutoCloseable {
         waiting.forEach(Thread::interrupt);
         pool.close();
         deadlines.close();
+        image.release();
     }
 }

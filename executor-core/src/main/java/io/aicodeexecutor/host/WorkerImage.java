@@ -1,15 +1,31 @@
 package io.aicodeexecutor.host;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What workers run from: a directory that holds their jars, the unpacked Python home, and, once trained, the
 /// caches that make them start fast. Read-only to workers; made by [ImageStore].
 ///
 /// @param directory the image
-record WorkerImage(Path directory) {
+/// @param jars the interpreter's jars within it, in the order of the class path: start-up caches are bound to it
+/// @param cached whether the start-up caches are used; without them workers start, only slower
+record WorkerImage(Path directory, List<String> jars, boolean cached) {
+    WorkerImage {
+        jars = List.copyOf(jars);
+    }
+
+    /// An image as its manifest describes it: what else lies in its directory is not part of it.
+    static WorkerImage of(Path directory, ImageManifest manifest) {
+        return new WorkerImage(directory, manifest.filesIn("lib"), manifest.full());
+    }
+
+    /// The same image, of which workers leave the start-up caches alone.
+    WorkerImage withoutCaches() {
+        return new WorkerImage(directory, jars, false);
+    }
+
     /// The jar with our own code, for stage 0 and the worker.
     Path ownJar() {
         return directory.resolve("worker.jar");
@@ -37,20 +53,10 @@ record WorkerImage(Path directory) {
         return directory.resolve("worker.aot");
     }
 
-    /// Whether the start-up caches are there; without them workers start, only slower.
-    boolean isTrained() {
-        return Files.exists(workerCache());
-    }
-
-    /// The worker's class path, in a fixed order: the start-up cache is bound to it.
+    /// The worker's class path.
     String classPath() {
-        List<String> entries = new ArrayList<>();
-        entries.add(ownJar().toString());
-        String[] jars = interpreterJars().toFile().list();
-        List<String> names = jars == null ? List.of() : List.of(jars);
-        names.stream()
-                .sorted()
-                .forEach(name -> entries.add(interpreterJars().resolve(name).toString()));
-        return String.join(":", entries);
+        return Stream.concat(Stream.of(ownJar()), jars.stream().map(interpreterJars()::resolve))
+                .map(Path::toString)
+                .collect(Collectors.joining(":"));
     }
 }

@@ -4,21 +4,18 @@ import io.aicodeexecutor.SandboxException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.JarURLConnection;
-import java.net.URI;
 import java.net.URL;
-import java.net.URLConnection;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /// The jars that a worker needs, found wherever this application's class loader has them.
 ///
@@ -46,6 +43,11 @@ final class WorkerJars {
     private static final String ROOT = "io/aicodeexecutor/";
     private static final List<String> OWN_PACKAGES = List.of("wire", "jail", "worker");
 
+    /// Where the interpreter's own files lie, should they lie beside others.
+    private static final Pattern INTERPRETERS = Pattern.compile("(?:org/graalvm|com/oracle|META-INF)/.*|[^/]*");
+
+    private static final Pattern UNUSUAL_IN_A_NAME = Pattern.compile("[^A-Za-z0-9._-]");
+
     private final ClassLoader loader;
 
     WorkerJars(ClassLoader loader) {
@@ -53,39 +55,24 @@ final class WorkerJars {
     }
 
     /// Our own classes and resources for workers, by path, in a stable order.
-    Map<String, byte[]> ownFiles() {
-        Map<String, byte[]> files = new TreeMap<>();
+    SortedMap<String, byte[]> ownFiles() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
         for (String name : OWN_PACKAGES) {
-            String marker = ROOT + name + "/package-info.class";
+            Pattern inPackage = Pattern.compile(Pattern.quote(ROOT + name) + "/[^/]+");
             try {
-                URI uri = find(marker).toURI();
-                if (uri.getScheme().equals("jar")) {
-                    try (FileSystem jar = FileSystems.newFileSystem(jarFile(find(marker)))) {
-                        collect(jar.getPath(ROOT + name), ROOT + name, files);
-                    }
-                } else {
-                    collect(Path.of(uri).resolveSibling(""), ROOT + name, files);
-                }
-            } catch (IOException | java.net.URISyntaxException unreadable) {
+                files.putAll(find(ROOT + name + "/package-info.class").files(inPackage.asMatchPredicate()));
+            } catch (IOException unreadable) {
                 throw new SandboxException("The worker's classes cannot be read from this application.", unreadable);
             }
         }
         return files;
     }
 
-    private static void collect(Path directory, String prefix, Map<String, byte[]> into) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                into.put(prefix + "/" + file.getFileName(), Files.readAllBytes(file));
-            }
-        }
-    }
-
-    /// Writes our own files as a jar.
-    static void writeOwnJar(Map<String, byte[]> files, Path target) throws IOException {
+    /// Writes files as a jar.
+    static void writeJar(Map<String, byte[]> files, Path target) throws IOException {
         try (OutputStream out = Files.newOutputStream(target);
                 JarOutputStream jar = new JarOutputStream(out)) {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
                 JarEntry entry = new JarEntry(file.getKey());
                 entry.setTime(0);
                 jar.putNextEntry(entry);
@@ -95,53 +82,46 @@ final class WorkerJars {
         }
     }
 
-    /// Copies the interpreter's jars.
+    /// Copies the interpreter's jars. They are numbered, since two may have the same name, and lose what would mean
+    /// something else on a command line.
     void copyInterpreter(Path directory) throws IOException {
-        for (Path jar : interpreterJars()) {
-            Files.copy(jar, directory.resolve(jar.getFileName()));
-        }
-    }
-
-    private List<Path> interpreterJars() throws IOException {
-        List<Path> jars = new ArrayList<>();
+        Map<String, ClassSource> sources = new LinkedHashMap<>();
         for (String marker : MARKERS) {
-            Path jar = jarFile(find(marker));
-            if (!jars.contains(jar)) {
-                jars.add(jar);
-            }
+            ClassSource source = find(marker);
+            sources.put(source.id(), source);
         }
-        return jars;
+        int number = 0;
+        for (ClassSource source : sources.values()) {
+            String name = UNUSUAL_IN_A_NAME.matcher(source.name()).replaceAll("_");
+            source.copyTo(directory.resolve("%02d-%s".formatted(++number, name)));
+        }
     }
 
-    private URL find(String resource) {
+    /// Whether a file in a directory of classes may belong to the interpreter.
+    static boolean mayBeInterpreters(String path) {
+        return INTERPRETERS.matcher(path).matches();
+    }
+
+    private ClassSource find(String resource) {
         URL url = loader.getResource(resource);
         if (url == null) {
-            throw new SandboxException("This application's class path lacks " + resource
-                    + "; the dependencies of executor-core must all be there.");
+            throw new SandboxException("This application's class path or module path lacks " + resource
+                    + "; the dependencies of executor-core must all be there, and on a module path they must be"
+                    + " resolved: start Java with --add-modules ALL-MODULE-PATH.");
         }
-        return url;
-    }
-
-    private static Path jarFile(URL resource) throws IOException {
-        URLConnection connection = resource.openConnection();
-        if (!(connection instanceof JarURLConnection inJar)) {
+        try {
+            return ClassSource.of(url, resource);
+        } catch (IOException unreadable) {
             throw new SandboxException(
-                    "The interpreter's classes are not in a jar file; workers are started from jars.");
+                    "The class path's " + resource + " cannot be found: " + FileTrees.why(unreadable) + ".",
+                    unreadable);
         }
-        URL file = inJar.getJarFileURL();
-        if (!file.getProtocol().equals("file")) {
-            throw new SandboxException(
-                    "The interpreter's jars lie within another archive, which is not supported yet.");
-        }
-        return Path.of(URI.create(file.toString()));
     }
 
     /// The version of GraalPy that this application brings.
     static String interpreterVersion(ClassLoader loader) {
         try (InputStream in = loader.getResourceAsStream("graalpy_versions")) {
-            return in == null
-                    ? "unknown"
-                    : new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
+            return in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException unreadable) {
             return "unknown";
         }

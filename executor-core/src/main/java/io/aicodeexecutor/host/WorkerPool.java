@@ -1,23 +1,19 @@
 package io.aicodeexecutor.host;
 
-import io.aicodeexecutor.Isolation;
 import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.SandboxException;
+import io.aicodeexecutor.host.WorkerSlots.Slot;
+import io.aicodeexecutor.host.WorkerSlots.State;
 import io.aicodeexecutor.wire.Frame;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The workers of one sandbox: as many as executions may run at the same time, started ahead of need.
+/// The workers of one sandbox, started ahead of need; [PoolPlan] says how many and which.
 ///
 /// A worker that has served a tenant serves no other, ever. When a tenant has none and there is no room for one,
 /// the idle worker of another tenant that has rested longest is ended to make room. After anything unusual a
@@ -28,57 +24,45 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
     private static final int FAILURES_BEFORE_GIVING_UP = 2;
     private static final Duration RETRY_PAUSE = Duration.ofSeconds(1);
     private static final int RETRY_PAUSES_MAX = 30;
-
-    private enum State {
-        STARTING,
-        IDLE,
-        BUSY,
-        TIDYING,
-        ENDING;
-
-        /// It serves, or will serve again.
-        boolean isAlive() {
-            return this == IDLE || this == BUSY || this == TIDYING;
-        }
-    }
-
-    private static final class Slot {
-        private State state = State.STARTING;
-        private @Nullable String tenant;
-        private int programs;
-        // the worker rests already, but the thread that ran its last program has not given it back yet
-        private boolean rested;
-    }
+    private static final Duration LOOK_PERIOD_MOST = Duration.ofSeconds(10);
 
     private final SandboxConfig config;
     private final Deadlines deadlines;
+    private final PoolPlan poolPlan;
 
-    // guarded by this; the map is ordered by the time a worker last became idle
-    private final Map<WorkerProcess, Slot> slots = new LinkedHashMap<>();
-    private @Nullable LaunchPlan plan;
+    // guarded by this
+    private final WorkerSlots slots = new WorkerSlots();
+    private final StartRecord starts = new StartRecord();
+    private @Nullable LaunchPlans plans;
     private @Nullable SandboxException fault;
     private List<Frame.LayerProof> proofs = List.of();
     private int failuresInARow;
     private int lostUnusedInARow;
     private long failures;
-    private long started;
     private long lost;
     private int waiting;
     private int serial;
+    private long lastUseNanos = System.nanoTime();
     private @Nullable ScheduledFuture<?> plannedRetry;
+    private @Nullable ScheduledFuture<?> look;
     private boolean closed;
 
     WorkerPool(SandboxConfig config, Deadlines deadlines) {
         this.config = config;
         this.deadlines = deadlines;
+        this.poolPlan = new PoolPlan(config);
     }
 
-    /// Begins to start workers.
-    synchronized void open(LaunchPlan newPlan) {
-        if (plan == null) {
+    /// Begins to start workers, or to start them otherwise from now on.
+    synchronized void open(LaunchPlans newPlans) {
+        if (plans == null) {
             fault = null; // that there was no image
+            lastUseNanos = System.nanoTime();
+            Duration idleTime = config.poolSize().idleTime();
+            Duration period = idleTime.compareTo(LOOK_PERIOD_MOST) < 0 ? idleTime : LOOK_PERIOD_MOST;
+            look = deadlines.every(period, this::look);
         }
-        plan = newPlan;
+        plans = newPlans;
         refill();
     }
 
@@ -93,18 +77,21 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
     /// @throws SandboxException if workers cannot be started, or the pool is closed
     synchronized WorkerProcess acquire(String tenant) throws InterruptedException {
         long failuresBefore = failures;
+        lastUseNanos = System.nanoTime();
+        Optional<WorkerProcess> ready = takeIdle(tenant);
+        if (ready.isPresent()) {
+            refill();
+            return ready.get();
+        }
         waiting++;
         try {
+            refill();
             while (true) {
                 if (closed) {
                     throw new SandboxException("The sandbox is closed.");
                 }
-                Optional<WorkerProcess> idle = idleFor(tenant);
+                Optional<WorkerProcess> idle = takeIdle(tenant);
                 if (idle.isPresent()) {
-                    Slot slot = slot(idle.get());
-                    slot.state = State.BUSY;
-                    slot.rested = false;
-                    slot.tenant = tenant;
                     return idle.get();
                 }
                 if (fault != null && isHopeless(failuresBefore)) {
@@ -115,20 +102,32 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
             }
         } finally {
             waiting--;
+            refill();
         }
+    }
+
+    private Optional<WorkerProcess> takeIdle(String tenant) {
+        Optional<WorkerProcess> idle = closed ? Optional.empty() : slots.idleFor(tenant);
+        idle.ifPresent(worker -> {
+            Slot slot = slots.get(worker);
+            slot.state = State.BUSY;
+            slot.rested = false;
+            slot.tenant = tenant;
+        });
+        return idle;
     }
 
     /// Whether waiting has no point: there is no worker that may become free, and starts have failed repeatedly,
     /// since the request came, or before it came and none is under way.
     private boolean isHopeless(long failuresBefore) {
-        if (plan == null) {
+        if (plans == null) {
             return true;
         }
-        if (slots.values().stream().anyMatch(slot -> slot.state.isAlive())) {
+        if (slots.any(slot -> slot.state.isAlive())) {
             return false;
         }
         return failures - failuresBefore >= FAILURES_BEFORE_GIVING_UP
-                || (failuresInARow >= FAILURES_BEFORE_GIVING_UP && count(slot -> slot.state == State.STARTING) == 0);
+                || (failuresInARow >= FAILURES_BEFORE_GIVING_UP && !slots.any(Slot::isStarting));
     }
 
     /// Takes a worker back after its run.
@@ -137,15 +136,15 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
     void release(WorkerProcess worker, boolean reusable) {
         boolean keep;
         synchronized (this) {
-            Slot slot = slots.get(worker);
-            if (slot == null) {
+            Optional<Slot> found = slots.find(worker);
+            if (found.isEmpty()) {
                 return; // it is gone already
             }
+            Slot slot = found.get();
             slot.programs++;
             lostUnusedInARow = 0;
-            keep = reusable
-                    && config.isolation() == Isolation.PER_TENANT
-                    && slot.programs < config.programsPerWorkerMax();
+            lastUseNanos = System.nanoTime();
+            keep = reusable && !poolPlan.isSpent(slot, slots);
             lost += reusable ? 0 : 1;
             if (!keep) {
                 slot.state = State.ENDING;
@@ -169,19 +168,21 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
     public synchronized void ready(WorkerProcess worker) {
         failuresInARow = 0;
         fault = null;
-        started++;
+        long now = System.nanoTime();
+        starts.ready(now, now - slots.get(worker).startNanos);
         proofs = worker.proofs();
         rest(worker);
+        refill();
     }
 
     @Override
     public synchronized void idle(WorkerProcess worker) {
-        Slot slot = slots.get(worker);
-        if (slot == null) {
+        Optional<Slot> found = slots.find(worker);
+        if (found.isEmpty()) {
             return; // something that outlived it speaks in its name
         }
-        slot.rested = true;
-        if (slot.state == State.TIDYING) {
+        found.get().rested = true;
+        if (found.get().state == State.TIDYING) {
             rest(worker);
         }
     }
@@ -214,7 +215,7 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
     /// Waits until a worker is idle or busy, or the time is over.
     synchronized boolean awaitStarted(Duration atMost) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
-        while (started == 0) {
+        while (starts.started() == 0) {
             if (fault != null) {
                 throw fault;
             }
@@ -227,26 +228,67 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
         return true;
     }
 
+    /// Waits until so many starts have failed in a row, and at least as many since a number of failures.
+    ///
+    /// @param since what [#failures] said
+    /// @return whether that came within the time
+    synchronized boolean awaitFailures(int inARow, long since, Duration atMost) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (failuresInARow < inARow || failures < since + inARow) {
+            long left = end - System.nanoTime();
+            if (left <= 0) {
+                return false;
+            }
+            wait(Math.max(1, left / 1_000_000));
+        }
+        return true;
+    }
+
+    /// How many starts have failed.
+    synchronized long failures() {
+        return failures;
+    }
+
+    /// Whether a worker has ever become ready.
+    synchronized boolean hasStarted() {
+        return starts.started() > 0;
+    }
+
     /// A count of workers in certain states, and the numbers since the start.
     synchronized Counts counts() {
         return new Counts(
-                count(slot -> slot.state == State.IDLE),
-                count(slot -> slot.state == State.BUSY || slot.state == State.TIDYING),
-                count(slot -> slot.state == State.STARTING),
-                started,
+                slots.count(slot -> slot.state == State.IDLE),
+                slots.count(slot -> slot.state == State.BUSY || slot.state == State.TIDYING),
+                slots.count(Slot::isFresh),
+                slots.count(Slot::isStarting),
+                starts.started(),
+                starts.average(),
+                starts.withinLastMinute(System.nanoTime()),
                 lost,
                 fault == null ? "" : String.valueOf(fault.getMessage()));
     }
 
-    record Counts(int idle, int busy, int starting, long started, long lost, String fault) {}
+    record Counts(
+            int idle,
+            int busy,
+            int fresh,
+            int starting,
+            long started,
+            Duration startTime,
+            int startedLastMinute,
+            long lost,
+            String fault) {}
 
     /// Ends every worker and waits for their end.
     @Override
     public void close() {
-        Collection<WorkerProcess> all;
+        List<WorkerProcess> all;
         synchronized (this) {
             closed = true;
-            all = new ArrayList<>(slots.keySet());
+            if (look != null) {
+                look.cancel(false);
+            }
+            all = slots.all();
             notifyAll();
         }
         all.forEach(WorkerProcess::kill);
@@ -272,33 +314,44 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
     }
 
     private void rest(WorkerProcess worker) {
-        Slot slot = slot(worker);
-        slot.state = State.IDLE;
-        slots.remove(worker);
-        slots.put(worker, slot);
+        slots.rest(worker, System.nanoTime());
         notifyAll();
-    }
-
-    private Optional<WorkerProcess> idleFor(String tenant) {
-        return first(slot -> slot.state == State.IDLE && tenant.equals(slot.tenant))
-                .or(() -> first(slot -> slot.state == State.IDLE && slot.tenant == null));
     }
 
     /// Ends an idle worker of another tenant, unless one is on its way for each request that waits.
     private void makeRoom() {
-        int coming = count(slot -> slot.state == State.STARTING || slot.state == State.ENDING);
-        if (coming >= waiting) {
-            return;
+        int coming = slots.count(slot -> slot.isStarting() || slot.state == State.ENDING);
+        if (coming < waiting && slots.size() >= poolPlan.workersMax()) {
+            slots.first(slot -> slot.state == State.IDLE).ifPresent(this::end);
         }
-        first(slot -> slot.state == State.IDLE).ifPresent(worker -> {
-            slot(worker).state = State.ENDING;
-            worker.kill();
-        });
     }
 
-    /// Starts workers until there are as many as places.
+    private void end(WorkerProcess worker) {
+        slots.get(worker).state = State.ENDING;
+        worker.kill();
+    }
+
+    /// Looks from time to time for workers that nobody needs.
+    private synchronized void look() {
+        long now = System.nanoTime();
+        Optional<WorkerProcess> unneeded = slots.first(slot -> poolPlan.isSuperfluous(slot, slots, now));
+        while (unneeded.isPresent() && !isActive(now)) {
+            end(unneeded.get());
+            unneeded = slots.first(slot -> poolPlan.isSuperfluous(slot, slots, now));
+        }
+        if (isActive(now)) {
+            slots.first(slot -> poolPlan.givesWay(slot, slots, now)).ifPresent(this::end);
+        }
+    }
+
+    /// Whether programs came of late.
+    private boolean isActive(long nowNanos) {
+        return nowNanos - lastUseNanos <= config.poolSize().idleTime().toNanos();
+    }
+
+    /// Starts the workers that are missing.
     private void refill() {
-        LaunchPlan current = plan;
+        LaunchPlans current = plans;
         if (closed || current == null || plannedRetry != null) {
             return;
         }
@@ -320,17 +373,20 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
 
     private synchronized void retry() {
         plannedRetry = null;
-        LaunchPlan current = plan;
+        LaunchPlans current = plans;
         if (!closed && current != null) {
             startMissing(current);
         }
     }
 
-    private void startMissing(LaunchPlan current) {
-        while (slots.size() < config.concurrentExecutionsMax()) {
+    private void startMissing(LaunchPlans current) {
+        int missing = poolPlan.missing(slots, waiting, isActive(System.nanoTime()));
+        for (int i = 0; i < missing; i++) {
             serial++;
-            WorkerProcess worker = new WorkerProcess("executor-worker-" + serial, current, deadlines, this);
-            slots.put(worker, new Slot());
+            boolean lasting = poolPlan.startsLasting(slots, waiting, starts.started() == 0);
+            LaunchPlan plan = lasting ? current.lasting() : current.quick();
+            WorkerProcess worker = new WorkerProcess("executor-worker-" + serial, plan, deadlines, this);
+            slots.add(worker, new Slot(lasting, System.nanoTime()));
             try {
                 worker.start();
             } catch (SandboxException failed) {
@@ -341,24 +397,5 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
                 return;
             }
         }
-    }
-
-    private Slot slot(WorkerProcess worker) {
-        Slot slot = slots.get(worker);
-        if (slot == null) {
-            throw new IllegalStateException("a worker that is not of this pool");
-        }
-        return slot;
-    }
-
-    private int count(Predicate<Slot> of) {
-        return (int) slots.values().stream().filter(of).count();
-    }
-
-    private Optional<WorkerProcess> first(Predicate<Slot> of) {
-        return slots.entrySet().stream()
-                .filter(entry -> of.test(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 }

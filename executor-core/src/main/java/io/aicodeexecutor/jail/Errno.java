@@ -3,6 +3,7 @@ package io.aicodeexecutor.jail;
 /// The error numbers that matter here; they are the same on x86-64 and aarch64 (asm-generic/errno-base.h, errno.h).
 final class Errno {
     static final int EPERM = 1;
+    static final int EAGAIN = 11;
     static final int ENOENT = 2;
     static final int EBADF = 9;
     static final int EACCES = 13;
@@ -20,6 +21,7 @@ final class Errno {
     static String name(int errno) {
         return switch (errno) {
             case EPERM -> "EPERM";
+            case EAGAIN -> "EAGAIN";
             case ENOENT -> "ENOENT";
             case EBADF -> "EBADF";
             case EACCES -> "EACCES";

@@ -29,6 +29,8 @@ public final class Seal {
     /// @return what was proven, layer by layer, the ones that this host does not offer included
     /// @throws JailException if a layer that is wanted is not proven
     public List<LayerProof> close() {
+        report.value(StartPriority.NAME)
+                .ifPresent(descriptor -> new StartPriority(kernel).restore(Integer.parseInt(descriptor)));
         ProcessControl control = new ProcessControl(kernel);
         if (wants(Layers.DUMPABLE)) {
             control.undumpable();

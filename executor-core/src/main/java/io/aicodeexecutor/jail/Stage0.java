@@ -72,6 +72,7 @@ public final class Stage0 {
 
     private void confine() {
         session();
+        priority();
         namespaces();
         limits();
         Set<Path> files = SystemFiles.present();
@@ -94,6 +95,15 @@ public final class Stage0 {
         if (wants(Layers.SESSION)) {
             new ProcessControl(kernel).ownSession();
             applied.put(Layers.SESSION, Long.toString(ProcessHandle.current().pid()));
+        }
+    }
+
+    /// Only in a session of its own: the priority is the session's.
+    private void priority() {
+        if (arguments.inBackground() && applied.containsKey(Layers.SESSION)) {
+            new StartPriority(kernel)
+                    .lower()
+                    .ifPresent(descriptor -> applied.put(StartPriority.NAME, Integer.toString(descriptor)));
         }
     }
 
@@ -246,6 +256,10 @@ public final class Stage0 {
         if (wants(Layers.DESCRIPTORS)) {
             new Descriptors(kernel).closeOnExec();
             applied.put(Layers.DESCRIPTORS, "3");
+        }
+        String priority = applied.get(StartPriority.NAME);
+        if (priority != null) {
+            new StartPriority(kernel).keep(Integer.parseInt(priority));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.aicodeexecutor.validation;
 
+import io.aicodeexecutor.SandboxException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ final class DeepStack<T> implements Runnable {
 
     /// What the action returned; to be called after its thread was joined.
     T result() {
+        if (failure instanceof SandboxException ours) {
+            throw ours;
+        }
         T returned = result;
         if (returned == null) {
             throw new IllegalStateException("the check of a source failed", failure);

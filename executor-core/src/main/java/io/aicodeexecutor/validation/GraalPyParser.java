@@ -7,6 +7,7 @@ import com.oracle.graal.python.pegparser.Parser;
 import com.oracle.graal.python.pegparser.scope.ScopeEnvironment;
 import com.oracle.graal.python.pegparser.sst.ModTy;
 import io.aicodeexecutor.Limits;
+import io.aicodeexecutor.SandboxException;
 import java.util.EnumSet;
 import java.util.Optional;
 
@@ -14,6 +15,15 @@ import java.util.Optional;
 /// `ParserContractTest` notices when an upgrade changes it.
 final class GraalPyParser implements PythonParser {
     private static final int PYTHON_MINOR_VERSION = 12;
+
+    /// GraalPy's module exports its parser to modules of its own only.
+    private static final String PARSER_CLOSED = """
+            GraalPy's parser cannot be reached. Where executor-core is on the module path, start Java with \
+            --add-modules ALL-MODULE-PATH \
+            --add-exports org.graalvm.py/com.oracle.graal.python.pegparser=%1$s \
+            --add-exports org.graalvm.py/com.oracle.graal.python.pegparser.scope=%1$s \
+            --add-exports org.graalvm.py/com.oracle.graal.python.pegparser.sst=%1$s \
+            --add-exports org.graalvm.py/com.oracle.graal.python.pegparser.tokenizer=%1$s""";
 
     private final Limits limits;
 
@@ -24,6 +34,18 @@ final class GraalPyParser implements PythonParser {
 
     @Override
     public Parsed parse(String source) {
+        try {
+            return read(source);
+        } catch (IllegalAccessError | NoClassDefFoundError closed) {
+            Module module = GraalPyParser.class.getModule();
+            if (module.isNamed()) {
+                throw new SandboxException(PARSER_CLOSED.formatted(module.getName()), closed);
+            }
+            throw closed;
+        }
+    }
+
+    private Parsed read(String source) {
         ParseCallbacks callbacks = new ParseCallbacks();
         TokenGate gate = new TokenGate(limits);
         Optional<Fault> harm = gate.read(source, callbacks);

@@ -5,6 +5,9 @@ import com.oracle.graal.python.pegparser.sst.SSTNode;
 import com.oracle.graal.python.pegparser.sst.StmtTy;
 import io.aicodeexecutor.Policy;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /// Which modules may be imported, and by which form.
 final class ImportRules {
@@ -12,6 +15,7 @@ final class ImportRules {
     private final NameRules names;
     private final NamePlaces places;
     private final Findings findings;
+    private final Set<String> imported = new LinkedHashSet<>();
 
     ImportRules(Policy policy, NameRules names, NamePlaces places, Findings findings) {
         this.policy = policy;
@@ -27,6 +31,7 @@ final class ImportRules {
                 if (!policy.allowsModule(alias.name)) {
                     refuse(alias.name, Place.of(alias));
                 }
+                note(alias.name);
             }
         } else if (node instanceof StmtTy.ImportFrom statement) {
             checkFrom(statement);
@@ -45,9 +50,22 @@ final class ImportRules {
         if (!policy.allowsModule(module) && !submodulesOnly) {
             refuse(module, places.first(statement, module.substring(0, (module + ".").indexOf('.'))));
         }
+        note(module);
         for (AliasTy alias : statement.names) {
             names.check("name", alias.name, Place.of(alias));
+            note(module + "." + alias.name);
         }
+    }
+
+    private void note(String module) {
+        if (policy.allowsModule(module)) {
+            imported.add(module);
+        }
+    }
+
+    /// The allowed modules that were named so far, each once.
+    List<String> imported() {
+        return List.copyOf(imported);
     }
 
     private void refuse(String module, Place place) {

@@ -7,10 +7,12 @@ import java.util.List;
 public final class Program {
     private final String source;
     private final List<Violation> warnings;
+    private final List<String> imports;
 
-    Program(String source, List<Violation> warnings) {
+    Program(String source, List<Violation> warnings, List<String> imports) {
         this.source = source;
         this.warnings = List.copyOf(warnings);
+        this.imports = List.copyOf(imports);
     }
 
     public String source() {
@@ -20,5 +22,11 @@ public final class Program {
     /// What was remarked without refusing it.
     public List<Violation> warnings() {
         return warnings;
+    }
+
+    /// The modules that its import statements name, each once, in the order of the source; none where the policy is
+    /// switched off, since nothing was parsed then.
+    public List<String> imports() {
+        return imports;
     }
 }

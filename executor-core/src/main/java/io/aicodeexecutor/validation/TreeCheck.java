@@ -40,6 +40,11 @@ final class TreeCheck {
         return nodes;
     }
 
+    /// The modules that imports name and the policy allows.
+    List<String> imported() {
+        return imports.imported();
+    }
+
     /// Levels of the tree.
     int depth() {
         return deepest;

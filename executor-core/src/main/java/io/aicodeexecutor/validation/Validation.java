@@ -26,9 +26,10 @@ public final class Validation {
 
     /// Checks a source and, if nothing refuses it, makes a program of it.
     public Admission admit(String untrustedSource) {
-        ValidationReport report = check(untrustedSource);
+        Checked checked = checkSource(untrustedSource);
+        ValidationReport report = checked.report();
         return report.isAccepted()
-                ? new Admission.Admitted(new Program(untrustedSource, report.warnings()))
+                ? new Admission.Admitted(new Program(untrustedSource, report.warnings(), checked.imports()))
                 : new Admission.Refused(report);
     }
 
@@ -41,24 +42,28 @@ public final class Validation {
 
     /// Checks a source.
     public ValidationReport check(String untrustedSource) {
+        return checkSource(untrustedSource).report();
+    }
+
+    private Checked checkSource(String untrustedSource) {
         Findings findings = new Findings();
         if (!SourceText.check(untrustedSource, limits, findings) || !policy.isEnforced()) {
-            return report(findings, 0, 0, List.of());
+            return new Checked(report(findings, 0, 0, List.of()), List.of());
         }
         return onDeepStack(untrustedSource, findings);
     }
 
-    private ValidationReport checkTree(String source, Findings findings) {
+    private Checked checkTree(String source, Findings findings) {
         return switch (parser.parse(source)) {
             case PythonParser.Fault fault -> {
                 add(fault, findings);
-                yield report(findings, 0, 0, List.of());
+                yield new Checked(report(findings, 0, 0, List.of()), List.of());
             }
             case PythonParser.Tree tree -> checkTree(tree, findings);
         };
     }
 
-    private ValidationReport checkTree(PythonParser.Tree tree, Findings findings) {
+    private Checked checkTree(PythonParser.Tree tree, Findings findings) {
         TreeCheck check = new TreeCheck(policy, limits, tree.names(), findings);
         check.check(tree.module());
         List<FunctionComplexity> functions = List.of();
@@ -69,7 +74,7 @@ public final class Validation {
             new Loops(findings).check(tree.module());
             functions = new Complexity(findings).of(tree.module());
         }
-        return report(findings, check.nodes(), check.depth(), functions);
+        return new Checked(report(findings, check.nodes(), check.depth(), functions), check.imported());
     }
 
     private static void add(PythonParser.Fault fault, Findings findings) {
@@ -83,8 +88,8 @@ public final class Validation {
 
     /// Runs the check on a thread of its own, which is gone when this returns. An interrupt does not end the wait,
     /// which [TokenGate] and the limits bound: under the default limits it was seen to stay below a second.
-    private ValidationReport onDeepStack(String source, Findings findings) {
-        DeepStack<ValidationReport> check = new DeepStack<>(() -> checkTree(source, findings));
+    private Checked onDeepStack(String source, Findings findings) {
+        DeepStack<Checked> check = new DeepStack<>(() -> checkTree(source, findings));
         Thread thread = new Thread(null, check, "executor-validation", STACK_BYTES);
         try {
             thread.start();
@@ -105,4 +110,7 @@ public final class Validation {
         }
         return check.result();
     }
+
+    /// What a check found, and the modules that the source imports.
+    private record Checked(ValidationReport report, List<String> imports) {}
 }

@@ -47,8 +47,15 @@ public sealed interface Frame {
     ///
     /// @param source the program
     /// @param contextJson a JSON object: the program's global variables
+    /// @param imports the modules that the source names in its imports, as far as the policy allows them: a hint for
+    ///     what to load ahead for the next program, and nothing else
     /// @param limits what the worker itself can hold the program to
-    record Job(long job, String source, String contextJson, JobLimits limits) implements FromHost {}
+    record Job(long job, String source, String contextJson, List<String> imports, JobLimits limits)
+            implements FromHost {
+        public Job {
+            imports = List.copyOf(imports);
+        }
+    }
 
     /// The answer to a [ToolCall].
     ///

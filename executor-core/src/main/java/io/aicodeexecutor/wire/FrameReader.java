@@ -87,7 +87,7 @@ public final class FrameReader {
         }
         Frame frame = switch (type) {
             case SETUP -> new Frame.Setup(fields.number(), guards(fields), fields.list(FrameReader::tool));
-            case JOB -> new Frame.Job(job, fields.text(), fields.text(), limits(fields));
+            case JOB -> new Frame.Job(job, fields.text(), fields.text(), fields.list(Fields::text), limits(fields));
             case TOOL_RESULT -> new Frame.ToolResult(job, fields.flag(), fields.text());
             case READY -> new Frame.Ready(fields.number(), fields.list(FrameReader::proof));
             case OUTPUT -> new Frame.Output(job, fields.flag(), fields.rest());

@@ -71,6 +71,7 @@ public final class FrameWriter {
             case Frame.Job job -> {
                 text(data, job.source());
                 text(data, job.contextJson());
+                list(data, job.imports(), name -> text(data, name));
                 limits(data, job.limits());
             }
             case Frame.ToolResult result -> {

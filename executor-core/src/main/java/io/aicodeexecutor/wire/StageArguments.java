@@ -15,6 +15,7 @@ import java.util.TreeSet;
 /// @param openFilesMax descriptors, once sealed
 /// @param threadsMax threads of a worker that has a user of its own
 /// @param userNamespace the host's user namespace, for example `user:[4026531837]`
+/// @param inBackground whether it is to start with low priority, as far as the kernel lets it have the usual one again
 /// @param without layers to leave out, by their names in [Layers]; none, but in the tests that show what each
 ///     layer is for
 /// @param workerCommand the worker JVM's command line; stage 0 adds its report as the last argument
@@ -25,9 +26,10 @@ public record StageArguments(
         int openFilesMax,
         int threadsMax,
         String userNamespace,
+        boolean inBackground,
         Set<String> without,
         List<String> workerCommand) {
-    private static final int FIXED = 7;
+    private static final int FIXED = 8;
 
     public StageArguments {
         readable = List.copyOf(readable);
@@ -47,6 +49,7 @@ public record StageArguments(
                 openFilesMax,
                 threadsMax,
                 userNamespace,
+                inBackground,
                 without,
                 command);
     }
@@ -59,6 +62,7 @@ public record StageArguments(
         arguments.add(Integer.toString(openFilesMax));
         arguments.add(Integer.toString(threadsMax));
         arguments.add(userNamespace);
+        arguments.add(Boolean.toString(inBackground));
         arguments.add(String.join(",", new TreeSet<>(without)));
         arguments.add(Integer.toString(readable.size()));
         readable.forEach(path -> arguments.add(path.toString()));
@@ -85,7 +89,8 @@ public record StageArguments(
                 Integer.parseInt(arguments[2]),
                 Integer.parseInt(arguments[3]),
                 arguments[4],
-                names(arguments[5]),
+                Boolean.parseBoolean(arguments[5]),
+                names(arguments[6]),
                 Arrays.asList(arguments).subList(commandStart, arguments.length));
     }
 

@@ -16,12 +16,14 @@ final class GuestContext implements AutoCloseable {
     private final Value bindContext;
     private final Value finalValue;
     private final Value simplify;
+    private final Value load;
 
-    private GuestContext(Context context, Value bindContext, Value finalValue, Value simplify) {
+    private GuestContext(Context context, Value functions) {
         this.context = context;
-        this.bindContext = bindContext;
-        this.finalValue = finalValue;
-        this.simplify = simplify;
+        this.bindContext = functions.getArrayElement(0);
+        this.finalValue = functions.getArrayElement(1);
+        this.simplify = functions.getArrayElement(2);
+        this.load = functions.getArrayElement(3);
     }
 
     static GuestContext prepare(Context context, Source prelude, Frame.Setup setup, ToolCaller tools) {
@@ -34,8 +36,12 @@ final class GuestContext implements AutoCloseable {
                         strings(guards.allowedDunders()),
                         signatures(setup.tools()),
                         tools);
-        return new GuestContext(
-                context, functions.getArrayElement(0), functions.getArrayElement(1), functions.getArrayElement(2));
+        return new GuestContext(context, functions);
+    }
+
+    /// Imports a module of the library, so that the program finds it loaded.
+    void load(String module) {
+        load.execute(module);
     }
 
     private static ProxyArray strings(List<String> strings) {

@@ -71,6 +71,11 @@ final class HostLink {
         }
     }
 
+    /// Whether the next program is there already.
+    boolean hasJob() {
+        return !jobs.isEmpty();
+    }
+
     /// Waits for the next program.
     Frame.Job nextJob() throws InterruptedException {
         return jobs.take();

@@ -5,11 +5,17 @@ import io.aicodeexecutor.wire.Frame.JobLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /// The life of a worker once its pipes are open: warm up, seal, say that it is ready, and run one program after
-/// another, each in a fresh context that was prepared while the worker was idle.
+/// another, each in a fresh context.
+///
+/// The next context is made before the worker says that it is idle, and prepared further while it is: one module of the
+/// library after another, most used first, until the next program is there. An idle worker so has everything
+/// ready, and a busy one loads nothing that its programs do not ask for.
 final class Session {
     /// Runs once through everything that a program usually needs, so that the first guest finds it loaded. The
     /// exceptions through many frames, and one from another, are not for speed: a class of the interpreter that is
@@ -45,6 +51,9 @@ final class Session {
     private final Confinement confinement;
     private final Memory memory;
 
+    // used by the thread that serves only
+    private final Set<String> loadedOnce = new HashSet<>();
+
     /// @param confinement how this worker confines itself; a test without a process of its own has another
     /// @param memory the budget of each program; likewise
     Session(HostLink link, Confinement confinement, Memory memory) {
@@ -60,6 +69,8 @@ final class Session {
         Printer printer = new Printer(link::send);
         ToolCaller tools = new ToolCaller(link, printer);
         JobRunner runner = new JobRunner(printer, tools);
+        Frame.GuardRules guards = setup.guards();
+        ModuleUse use = new ModuleUse(Set.copyOf(guards.enforced() ? guards.modules() : ModuleUse.COMMON));
         try (GuestEngine engine = new GuestEngine(setup, printer, tools)) {
             printer.start();
             warmUp(engine, runner);
@@ -68,16 +79,30 @@ final class Session {
             memory.settle();
             link.send(new Frame.Ready(Frame.VERSION, confinement.seal().close()));
             while (true) {
+                loadAhead(use.mostUsed(), next);
                 Frame.Job job = link.nextJob();
                 confinement.grantCpu().accept(job.limits().cpuSeconds());
                 run(job, next, runner);
                 confinement.liftCpu().run();
+                use.note(job.imports());
                 next = engine.newContext();
                 if (!memory.settle()) {
                     return;
                 }
                 link.send(new Frame.Idle(job.job()));
             }
+        }
+    }
+
+    /// Loads modules for the next program until it is there. Nothing is awaited here: what one step takes is the
+    /// most that a request can find itself waiting for.
+    private void loadAhead(List<String> modules, GuestContext context) {
+        for (String module : modules) {
+            if (link.hasJob()) {
+                return;
+            }
+            context.load(module);
+            memory.loadedAhead(loadedOnce.add(module));
         }
     }
 
@@ -94,7 +119,8 @@ final class Session {
 
     /// Runs a program of ours that prints nothing.
     private static void warmUp(GuestEngine engine, JobRunner runner) {
-        Frame.Job job = new Frame.Job(Long.MAX_VALUE, WARM_UP, "{\"n\": [1, {\"k\": null}]}", WARM_UP_LIMITS);
+        Frame.Job job =
+                new Frame.Job(Long.MAX_VALUE, WARM_UP, "{\"n\": [1, {\"k\": null}]}", List.of(), WARM_UP_LIMITS);
         try (GuestContext context = engine.newContext()) {
             Frame.Final end = runner.run(job, context);
             if (!(end instanceof Frame.Done)) {
@@ -118,7 +144,8 @@ final class Session {
             for (String program : List.of(imports, WARM_UP, "raise KeyError(1)", "def f(:")) {
                 memory.begin();
                 try (GuestContext context = engine.newContext()) {
-                    runner.run(new Frame.Job(1, program, "{}", WARM_UP_LIMITS), context);
+                    ModuleUse.COMMON.forEach(context::load);
+                    runner.run(new Frame.Job(1, program, "{}", List.of(), WARM_UP_LIMITS), context);
                 }
                 memory.end();
                 memory.settle();
@@ -135,6 +162,11 @@ final class Session {
 
     /// The memory budget of each program. Called by the thread that runs programs.
     interface Memory {
+        /// A module was loaded for the next program, which does not pay for it.
+        ///
+        /// @param firstTime whether for the first time in this worker, whose engine keeps the code
+        void loadedAhead(boolean firstTime);
+
         /// A program begins.
         void begin();
 

@@ -29,26 +29,52 @@ public final class Trainer {
             compile_loaded
             """;
 
+    /// Compiles what is not compiled yet, each file at once and whole. What does not compile is left alone: the
+    /// library brings files that are wrong on purpose.
+    private static final String COMPILE_ALL = """
+            def compile_all(home):
+                import importlib.util, os, py_compile
+                mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
+                for folder, folders, files in os.walk(home):
+                    folders[:] = [name for name in folders if name not in ("__pycache__", "test", "tests")]
+                    for path in (os.path.join(folder, name) for name in files if name.endswith(".py")):
+                        if not os.path.exists(importlib.util.cache_from_source(path)):
+                            try:
+                                py_compile.compile(path, doraise=True, invalidation_mode=mode)
+                            except (py_compile.PyCompileError, ValueError):
+                                pass
+            compile_all
+            """;
+
     private Trainer() {}
 
-    /// Started by the host while it makes an image: `unpack HOME MODULE…` or `train MODULE…`.
+    /// Started by the host while it makes an image: `unpack HOME MODULE…`, `compile HOME`, `train MODULE…`, or
+    /// `nothing`.
     public static void main(String[] args) throws IOException {
         List<String> rest = Arrays.asList(args).subList(1, args.length);
-        if (args[0].equals("unpack")) {
-            unpack(rest.getFirst(), rest.subList(1, rest.size()));
-        } else {
-            train(rest);
+        switch (args[0]) {
+            case "unpack" -> {
+                Engine.copyResources(Path.of(rest.getFirst()), "python");
+                inPython(
+                        COMPILE,
+                        ProxyArray.fromArray(rest.subList(1, rest.size()).toArray()),
+                        rest.getFirst());
+            }
+            case "compile" -> inPython(COMPILE_ALL, rest.getFirst());
+            case "train" -> train(rest);
+            case "nothing" -> {}
+            default -> throw new IllegalArgumentException(args[0]);
         }
     }
 
-    private static void unpack(String home, List<String> modules) throws IOException {
-        Engine.copyResources(Path.of(home), "python");
+    /// Calls the function that a program of ours ends in.
+    private static void inPython(String program, Object... arguments) {
         try (Context context = Context.newBuilder("python")
                 .allowAllAccess(true)
                 .in(InputStream.nullInputStream())
                 .out(OutputStream.nullOutputStream())
                 .build()) {
-            context.eval("python", COMPILE).execute(ProxyArray.fromArray(modules.toArray()), home);
+            context.eval("python", program).execute(arguments);
         }
     }
 

@@ -57,6 +57,12 @@ def _prelude(enforced, modules, forbidden, dunders, tools, call_tool):
     loaded["sysconfig"] = _module("sysconfig")
     loaded["sysconfig"].get_config_var = lambda name: None
     sys.meta_path.insert(0, EngineDoors)
+    # When it is first imported, the library's time asks the environment, which is empty, for the time zone, and would load
+    # os and all that os needs to do so.
+    loaded["os"] = _module("os")
+    loaded["os"].environ = {}
+    _import("time")
+    del loaded["os"]
 
     # -- what the standard library keeps and the guest does not get --------------------------------------------------
 
@@ -230,6 +236,10 @@ def _prelude(enforced, modules, forbidden, dunders, tools, call_tool):
             return ("list", [item for item in value])
         return ("other", kind.__module__ + "." + kind.__qualname__ if kind.__module__ != "builtins" else kind.__qualname__)
 
+    def load(name):
+        """Imports a module ahead of the program."""
+        _import(name)
+
     def final_value(last):
         """The value of _ where the program assigned it, otherwise that of its last expression."""
         if "_" in main:
@@ -281,7 +291,7 @@ def _prelude(enforced, modules, forbidden, dunders, tools, call_tool):
     withhold()
     if enforced:
         put_up_guards()
-    return (bind_context, final_value, simplify)
+    return (bind_context, final_value, simplify, load)
 
 
 _prelude

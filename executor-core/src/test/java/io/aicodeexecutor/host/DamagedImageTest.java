@@ -4,127 +4,237 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aicodeexecutor.ExecutionRequest;
+import io.aicodeexecutor.Leftovers;
 import io.aicodeexecutor.PythonSandbox;
 import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.SandboxException;
+import io.aicodeexecutor.wire.StageArguments;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What happens where the cache of worker images is not as we left it.
+/// What happens where the worker image is not as we left it. The tests share one cache, and each leaves a sound image.
+@ExtendWith(Leftovers.class)
+@Timeout(400)
 final class DamagedImageTest {
     @TempDir
-    private Path temporary;
+    private static Path temporary;
 
-    private static void cutInHalf(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.truncate(channel.size() / 2);
-        }
-    }
+    private static Path cache = Path.of("unset");
+    private static Path image = Path.of("unset");
 
-    @Test
-    void anInventoryFindsWhatIsCutOffEmptyOrGone() throws IOException {
-        Path image = Files.createDirectory(temporary.resolve("image"));
-        Path empty = Files.createDirectory(image.resolve("empty"));
-        Path jar = Files.write(Files.createDirectory(image.resolve("lib")).resolve("a b é.jar"), new byte[100]);
-        assertThat(ImageInventory.isWhole(image)).isFalse();
-
-        ImageInventory.write(image);
-        assertThat(ImageInventory.isWhole(image)).isTrue();
-        Files.writeString(image.resolve("added since"), "x");
-        assertThat(ImageInventory.isWhole(image)).isTrue();
-
-        cutInHalf(jar);
-        assertThat(ImageInventory.isWhole(image)).isFalse();
-        Files.write(jar, new byte[0]);
-        assertThat(ImageInventory.isWhole(image)).isFalse();
-        Files.delete(jar);
-        assertThat(ImageInventory.isWhole(image)).isFalse();
-        Files.write(jar, new byte[100]);
-        assertThat(ImageInventory.isWhole(image)).isTrue();
-        Files.setPosixFilePermissions(jar, PosixFilePermissions.fromString("rw-------"));
-        assertThat(ImageInventory.isWhole(image)).isFalse();
-        Files.setPosixFilePermissions(jar, PosixFilePermissions.fromString("rw-r--r--"));
-
-        Files.delete(empty);
-        assertThat(ImageInventory.isWhole(image)).isFalse();
-        Files.createDirectory(empty);
-        Files.write(image.resolve("inventory"), new byte[0]);
-        assertThat(ImageInventory.isWhole(image)).isFalse();
-    }
-
-    @Test
-    @Timeout(400)
-    void aDamagedImageIsMadeAgain() throws IOException {
+    @BeforeAll
+    static void makeImage() throws IOException {
         Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Path cache = temporary.resolve("cache");
-        assertServes(cache);
-        Path image;
-        try (Stream<Path> images = Files.list(cache)) {
-            image = images.filter(Files::isDirectory).findFirst().orElseThrow();
-        }
-        cutInHalf(image.resolve("worker.jar"));
-        assertThat(ImageInventory.isWhole(image)).isFalse();
-        leaveUnfinished(cache, image);
-
-        assertServes(cache);
-        assertThat(ImageInventory.isWhole(image)).isTrue();
-        try (Stream<Path> left = Files.list(cache)) {
-            assertThat(left.map(path -> path.getFileName().toString())).allMatch(name -> name.startsWith("image-"));
-        }
+        cache = temporary.resolve("cache");
+        image = PythonSandbox.prepare(config()).directory();
     }
 
-    /// What a host leaves that is killed while it makes an image.
-    private static void leaveUnfinished(Path cache, Path image) throws IOException {
-        Path unfinished = Files.createDirectory(cache.resolve(".making-" + image.getFileName() + ".123"));
-        Files.writeString(unfinished.resolve("worker.jar"), "half");
-        Files.createDirectory(cache.resolve(".making-" + image.getFileName() + ".123-damaged"));
-    }
-
-    @Test
-    @Timeout(400)
-    void whatAKilledTrainingLeftIsGoneAfterTheNext() throws IOException {
-        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwxr-xr-x"));
-        ImageStore store = new ImageStore(Optional.of(temporary.resolve("cache")));
-        WorkerImage image = store.open();
-        Path unfinished = Files.writeString(image.directory().resolve("worker.aot.1"), "half");
-        Path settings = Files.writeString(image.directory().resolve("worker.aot.1.config"), "half");
-        Path stage = Files.writeString(image.directory().resolve("stage0.aot.1"), "half");
-        store.train(image);
-        assertThat(image.isTrained()).isTrue();
-        assertThat(image.stageCache()).isNotEmptyFile();
-        assertThat(unfinished).doesNotExist();
-        assertThat(settings).doesNotExist();
-        assertThat(stage).doesNotExist();
-    }
-
-    private static void assertServes(Path cache) {
-        SandboxConfig config = SandboxConfig.builder()
+    private static SandboxConfig config() {
+        return SandboxConfig.builder()
                 .withCacheDirectory(cache)
                 .withConcurrentExecutionsMax(1)
                 .build();
-        try (PythonSandbox sandbox = new PythonSandbox(config)) {
+    }
+
+    private static boolean isSound() {
+        try {
+            return ImageCheck.onUse(image, true) instanceof ImageCheck.Result.Sound sound
+                    && sound.manifest().full();
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static List<String> left(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static void assertServes() {
+        try (PythonSandbox sandbox = new PythonSandbox(config())) {
             assertThat(sandbox.execute(ExecutionRequest.of("6 * 7")).returnValue())
                     .isEqualTo(42L);
         }
     }
 
+    private static Path compiledModule() throws IOException {
+        try (Stream<Path> files = Files.walk(image.resolve("home"))) {
+            return files.filter(file -> file.toString().endsWith(".pyc"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     @Test
-    void aCacheDirectoryThatIsAFileIsRefusedByName() throws IOException {
-        Path file = Files.writeString(temporary.resolve("file"), "not a directory");
+    void theWholeLibraryIsCompiledAndListed() throws IOException {
+        ImageManifest manifest = ImageManifest.read(image);
+        assertThat(manifest.full()).isTrue();
+        assertThat(manifest.entries().keySet()).contains("stage0.aot", "worker.aot", "worker.jar");
+        long sources = manifest.entries().keySet().stream()
+                .filter(file -> file.endsWith(".py") && !file.contains("/test/"))
+                .count();
+        long compiled = manifest.entries().keySet().stream()
+                .filter(file -> file.endsWith(".pyc"))
+                .count();
+        assertThat(sources).isGreaterThan(500);
+        assertThat(compiled).isEqualTo(sources);
+    }
+
+    @Test
+    void aDamagedBaseIsMadeAgainAndWhatAKilledBuilderLeftIsGone() throws IOException {
+        try (FileChannel jar = FileChannel.open(image.resolve("worker.jar"), StandardOpenOption.WRITE)) {
+            jar.truncate(jar.size() / 2);
+        }
+        Path unfinished = Files.createDirectory(cache.resolve(".making-" + image.getFileName() + ".123"));
+        Files.writeString(unfinished.resolve("worker.jar"), "half");
+        Files.createDirectory(cache.resolve(".making-" + image.getFileName() + ".123-damaged"));
+        assertServes();
+        assertThat(PythonSandbox.prepare(config()).made()).isTrue();
+        assertThat(isSound()).isTrue();
+        assertThat(left(cache))
+                .containsExactlyInAnyOrder(
+                        image.getFileName().toString(), image.getFileName() + ".lock", "image-locks");
+    }
+
+    @Test
+    void aFlippedBitInACompiledModuleIsFoundBeforeItIsUsed() throws IOException {
+        ImageCheckTest.flip(compiledModule());
+        List<String> troubles = new ArrayList<>();
+        try (ImageStore store = new ImageStore(cache, troubles::add)) {
+            WorkerImage again = store.open();
+            assertThat(troubles).singleElement().asString().endsWith(".pyc has other bytes");
+            assertThat(again.cached()).isFalse();
+            assertThat(store.train(again).cached()).isTrue();
+        }
+        assertThat(isSound()).isTrue();
+    }
+
+    @Test
+    void aFlippedBitInAStartUpCacheCostsTheCachesOnly() throws IOException {
+        ImageCheckTest.flip(image.resolve("worker.aot"));
+        long made = Files.getLastModifiedTime(image.resolve("worker.jar")).toMillis();
+        List<String> troubles = new ArrayList<>();
+        try (ImageStore store = new ImageStore(cache, troubles::add)) {
+            WorkerImage slow = store.open();
+            assertThat(troubles).containsExactly("worker.aot has other bytes");
+            assertThat(slow.cached()).isFalse();
+            Path left = Files.writeString(image.resolve("worker.aot.1.config"), "half");
+            assertThat(store.train(slow).cached()).isTrue();
+            assertThat(left).doesNotExist();
+        }
+        assertThat(Files.getLastModifiedTime(image.resolve("worker.jar")).toMillis())
+                .isEqualTo(made);
+        assertThat(isSound()).isTrue();
+    }
+
+    @Test
+    void bitsThatRotWhileASandboxRunsAreFoundAndTheImageIsMadeAgain() throws Exception {
+        ImageCheckTest.rot(image, compiledModule());
+        ImageCheckTest.age(image);
+        assertThat(isSound()).isFalse();
+        try (PythonSandbox sandbox = new PythonSandbox(config())) {
+            assertThat(sandbox.execute(ExecutionRequest.of("6 * 7")).returnValue())
+                    .isEqualTo(42L);
+            List<String> states = new CopyOnWriteArrayList<>();
+            assertThat(Leftovers.eventually(() -> {
+                        states.add(sandbox.status().image());
+                        return isSound() && sandbox.status().image().equals("ready");
+                    }))
+                    .as("%s", states)
+                    .isTrue();
+            assertThat(states)
+                    .anyMatch(state -> state.startsWith("rebuilding: home/") && state.endsWith("other bytes"));
+            assertThat(sandbox.execute(ExecutionRequest.of("import json; 6 * 7"))
+                            .returnValue())
+                    .isEqualTo(42L);
+        }
+    }
+
+    @Test
+    void startUpCachesThatTheJdkDoesNotAcceptAreMadeAgain() throws Exception {
+        Files.write(image.resolve("worker.aot"), new byte[1_000]);
+        ImageCheck.describe(image, true, Optional.empty());
+        ImageCheckTest.age(image);
+        try (PythonSandbox sandbox = new PythonSandbox(config())) {
+            assertThat(sandbox.execute(ExecutionRequest.of("6 * 7")).returnValue())
+                    .isEqualTo(42L);
+            assertThat(Leftovers.eventually(
+                            () -> image.resolve("worker.aot").toFile().length() > 1_000 && isSound()))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void workersThatFailWithTheCachesStartWithoutThem() throws Exception {
+        try (SandboxHost host = new SandboxHost(config(), DamagedImageTest::failingWithCaches)) {
+            assertThat(Leftovers.eventually(() -> serves(host))).isTrue();
+            assertThat(host.status().image())
+                    .isEqualTo("slow: the start-up caches are not used, since workers failed to start");
+        }
+        assertThat(isSound()).isTrue();
+    }
+
+    private static boolean serves(SandboxHost host) {
+        try {
+            return host.execute(ExecutionRequest.of("6 * 7")).success();
+        } catch (SandboxException notYet) {
+            assertThat(notYet).hasMessageStartingWith("A worker could not be started: ");
+            return false;
+        }
+    }
+
+    private static StageArguments failingWithCaches(StageArguments planned) {
+        boolean cached = planned.workerCommand().stream().anyMatch(option -> option.startsWith("-XX:AOTCache="));
+        return new StageArguments(
+                planned.readable(),
+                cached ? 1 << 20 : planned.addressSpaceBytesMax(),
+                planned.dataBytesMax(),
+                planned.openFilesMax(),
+                planned.threadsMax(),
+                planned.userNamespace(),
+                planned.inBackground(),
+                planned.without(),
+                planned.workerCommand());
+    }
+
+    @Test
+    void aPreparedImageThatMayNotBeWrittenIsUsed() throws Exception {
+        try (PressedHost host = new PressedHost(HostUnderPressureTest.asOrdinaryUser(), cache)) {
+            assertThat(host.run("6 * 7")).isEqualTo("COMPLETED 42");
+            assertThat(host.image()).isEqualTo("ready");
+            assertThat(host.end()).isTrue();
+        }
+        assertThat(isSound()).isTrue();
+        Path empty = image.resolve("empty");
+        assertThat(ImageBuilder.acceptsCaches(new JavaCommand(), WorkerImage.of(image, ImageManifest.read(image))))
+                .isTrue();
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
+    void aCacheDirectoryWhoseNameHoldsAColonIsRefused() {
         SandboxConfig config = SandboxConfig.builder()
-                .withCacheDirectory(file.resolve("cache"))
+                .withCacheDirectory(temporary.resolve("a:b"))
                 .build();
         assertThatThrownBy(() -> new PythonSandbox(config))
                 .isInstanceOf(SandboxException.class)
-                .hasMessage("The cache directory " + file.resolve("cache") + " cannot be made.");
+                .hasMessage("The cache directory " + temporary.resolve("a:b")
+                        + " has a colon in its name, which no class path can hold. Configure another.");
     }
 }

@@ -271,6 +271,18 @@ final class HostPartsTest {
     }
 
     @Test
+    void aCacheDirectoryOfAnotherUserIsRefusedAndOneOfRootIsNot(@TempDir Path directory) throws IOException {
+        assertThat(CacheDirectory.choose(Optional.of(Path.of("/usr")))).isEqualTo(Path.of("/usr"));
+        if (CacheDirectory.isRoot()) {
+            Files.setAttribute(directory, "unix:uid", 65_533);
+            assertThatThrownBy(() -> CacheDirectory.choose(Optional.of(directory)))
+                    .isInstanceOf(SandboxException.class)
+                    .hasMessageContaining(" belongs to another user, 65533, who could replace what workers run.");
+            Files.setAttribute(directory, "unix:uid", 0);
+        }
+    }
+
+    @Test
     void aCacheDirectoryThatCannotBeMadeIsRefused(@TempDir Path directory) throws IOException {
         Path file = Files.createFile(directory.resolve("file"));
         assertThatThrownBy(() -> CacheDirectory.open(Optional.of(file.resolve("below"))))

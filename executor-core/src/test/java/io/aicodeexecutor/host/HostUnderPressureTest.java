@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aicodeexecutor.ExecutionRequest;
 import io.aicodeexecutor.Leftovers;
+import io.aicodeexecutor.PythonSandbox;
 import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.SandboxException;
 import io.aicodeexecutor.wire.StageArguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -41,7 +44,8 @@ final class HostUnderPressureTest {
         return temporary.resolve("cache");
     }
 
-    private static List<String> asOrdinaryUser() {
+    /// What makes a command run as an ordinary user.
+    static List<String> asOrdinaryUser() {
         if (!CacheDirectory.isRoot()) {
             return List.of();
         }
@@ -93,9 +97,11 @@ final class HostUnderPressureTest {
         try (PressedHost host = new PressedHost(List.of("prlimit", "--fsize=1000000:"), cache)) {
             assertThat(host.run("1"))
                     .isEqualTo("fault: The worker image cannot be made in " + cache + ": File too large.");
-            assertThat(host.image()).startsWith("missing: The worker image cannot be made in ");
+            assertThat(host.image())
+                    .isEqualTo("missing: The worker image cannot be made in " + cache + ": File too large.");
             try (Stream<Path> left = Files.list(cache)) {
-                assertThat(left.map(path -> path.getFileName().toString())).allMatch(name -> name.endsWith(".lock"));
+                assertThat(left.map(path -> path.getFileName().toString()).filter(name -> !name.contains(".use-")))
+                        .allMatch(name -> name.contains("lock"));
             }
             host.unlimit("fsize");
             assertThat(Leftovers.eventually(() -> serves(host))).isTrue();
@@ -107,7 +113,7 @@ final class HostUnderPressureTest {
     void aDiskWithRoomForTheImageButNotItsCachesServes() throws Exception {
         Path cache = emptyCache();
         long largest;
-        Path image = new ImageStore(Optional.empty()).open().directory();
+        Path image = PythonSandbox.prepare(SandboxConfig.defaults()).directory();
         try (Stream<Path> files = Files.walk(image)) {
             largest = files.filter(file -> !file.toString().contains(".aot"))
                     .mapToLong(file -> file.toFile().length())
@@ -125,14 +131,14 @@ final class HostUnderPressureTest {
 
     private static boolean isMissing(PressedHost host) {
         try {
-            return host.image().startsWith("missing: The worker image cannot be made");
+            return host.image().startsWith("slow: The worker image cannot be made");
         } catch (IOException gone) {
             throw new AssertionError(gone);
         }
     }
 
     @Test
-    void aCacheDirectoryThatMayNotBeWrittenIsSaid() throws Exception {
+    void aCacheDirectoryThatMayNotBeWrittenIsSaidAndDoneWithout() throws Exception {
         Path cache = Files.createDirectory(emptyCache());
         if (CacheDirectory.isRoot()) {
             // stays root's, and the host is not
@@ -141,9 +147,37 @@ final class HostUnderPressureTest {
             Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("r-xr-xr-x"));
         }
         try (PressedHost host = new PressedHost(asOrdinaryUser(), cache)) {
-            assertThat(host.run("1"))
-                    .isEqualTo("fault: The worker image cannot be made in " + cache + ": permission denied.");
+            assertThat(host.run("6 * 7")).isEqualTo("COMPLETED 42");
+            assertThat(host.image())
+                    .isEqualTo("temporary: The worker image cannot be made in " + cache + ": permission denied.");
             assertThat(host.end()).isTrue();
+        }
+    }
+
+    @Test
+    void aCacheDirectoryThatBecomesUsableIsUsed() throws Exception {
+        Path file = Files.writeString(Files.createDirectory(emptyCache()).resolve("in the way"), "");
+        Path dead = Files.createTempDirectory("aicodeexecutor-image-");
+        FileTime now = Files.getLastModifiedTime(dead);
+        Files.writeString(dead.resolve("image-0123456789abcdef.use-1"), "of a host that was killed");
+        Files.setLastModifiedTime(dead, FileTime.from(now.toInstant().minus(Duration.ofHours(1))));
+        try (PressedHost host = new PressedHost(List.of(), file)) {
+            assertThat(host.run("6 * 7")).isEqualTo("COMPLETED 42");
+            assertThat(host.image()).startsWith("temporary: The cache directory " + file + " cannot be made: ");
+            Files.delete(file);
+            assertThat(Leftovers.eventually(() -> isReady(host))).isTrue();
+            assertThat(file).isDirectoryContaining(path -> Files.isDirectory(path));
+            host.killChildren();
+            assertThat(Leftovers.eventually(() -> serves(host))).isTrue();
+            assertThat(host.end()).isTrue();
+        }
+    }
+
+    private static boolean isReady(PressedHost host) {
+        try {
+            return host.image().equals("ready");
+        } catch (IOException gone) {
+            throw new AssertionError(gone);
         }
     }
 
@@ -175,6 +209,7 @@ final class HostUnderPressureTest {
                 arguments.openFilesMax(),
                 arguments.threadsMax(),
                 arguments.userNamespace(),
+                arguments.inBackground(),
                 arguments.without(),
                 arguments.workerCommand());
     }

@@ -255,4 +255,17 @@ final class ValidationTest {
         assertThat(finding.message()).hasSizeLessThan(140).contains("…");
         assertThat(Quoted.of("a\u001b[31m\n\"")).isEqualTo("\"a\\u{1b}[31m\\u{a}\"\"");
     }
+
+    @Test
+    void aProgramNamesWhatItImportsAsFarAsItMay() {
+        String source =
+                "import json, re as r\nfrom urllib import parse\nfrom math import pi\ndef f():\n    import json\n";
+        Admission admission = new Validation(Policy.standard(), Limits.DEFAULTS).admit(source);
+        assertThat(((Admission.Admitted) admission).program().imports())
+                .containsExactly("json", "re", "urllib.parse", "math");
+        assertThat(((Admission.Admitted) new Validation(Policy.off(), Limits.DEFAULTS).admit(source))
+                        .program()
+                        .imports())
+                .isEmpty();
+    }
 }

@@ -34,7 +34,8 @@ final class FrameCodecTest {
                         Frame.VERSION,
                         new GuardRules(true, List.of("json", "a.b"), List.of("eval"), List.of("__init__")),
                         List.of(new ToolSignature("add", List.of("a", "b")))),
-                new Frame.Job(7, "print('é😀')", "{}", new JobLimits(1, 2, 3, 4, 5, 6)),
+                new Frame.Job(
+                        7, "print('é😀')", "{}", List.of("json", "urllib.parse"), new JobLimits(1, 2, 3, 4, 5, 6)),
                 new Frame.ToolResult(7, true, "[1]"),
                 new Frame.Ready(
                         Frame.VERSION, List.of(new LayerProof("seccomp", true, true, true, false, "how", "what"))),

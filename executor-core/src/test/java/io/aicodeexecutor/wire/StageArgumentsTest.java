@@ -18,6 +18,7 @@ final class StageArgumentsTest {
                 64,
                 65,
                 "user:[1]",
+                true,
                 Set.of("landlock", "seccomp"),
                 List.of("java", "-x"));
         assertThat(StageArguments.parse(arguments.encode().toArray(String[]::new)))
@@ -29,10 +30,12 @@ final class StageArgumentsTest {
         assertThatThrownBy(() -> StageArguments.parse(new String[0]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("stage 0 is started by the sandbox only");
-        assertThatThrownBy(() -> StageArguments.parse(new String[] {"1", "1", "1", "1", "user:[1]", "", "3", "/a"}))
+        assertThatThrownBy(() ->
+                        StageArguments.parse(new String[] {"1", "1", "1", "1", "user:[1]", "false", "", "3", "/a"}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("stage 0 was given no worker to start");
-        assertThatThrownBy(() -> StageArguments.parse(new String[] {"1", "x", "1", "1", "user:[1]", "", "0", "java"}))
+        assertThatThrownBy(() ->
+                        StageArguments.parse(new String[] {"1", "x", "1", "1", "user:[1]", "false", "", "0", "java"}))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

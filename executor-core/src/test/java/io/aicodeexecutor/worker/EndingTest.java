@@ -145,7 +145,7 @@ final class EndingTest {
     @Test
     void aHostThatSpeaksOtherwiseIsNotServed() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new FrameWriter(bytes).write(new Frame.Job(1, "1", "{}", InProcessWorker.LIMITS));
+        new FrameWriter(bytes).write(new Frame.Job(1, "1", "{}", List.of(), InProcessWorker.LIMITS));
         HostLink link =
                 new HostLink(new ByteArrayInputStream(bytes.toByteArray()), OutputStream.nullOutputStream(), () -> {});
         assertThatThrownBy(link::setup)

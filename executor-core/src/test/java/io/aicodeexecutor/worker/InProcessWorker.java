@@ -21,6 +21,9 @@ final class InProcessWorker implements AutoCloseable {
 
     private static final Session.Memory UNBOUNDED = new Session.Memory() {
         @Override
+        public void loadedAhead(boolean firstTime) {}
+
+        @Override
         public void begin() {
             // the heap is this JVM's own
         }
@@ -99,7 +102,7 @@ final class InProcessWorker implements AutoCloseable {
             String source, String contextJson, Frame.JobLimits limits, Function<Frame.ToolCall, Frame.ToolResult> tools)
             throws IOException {
         job++;
-        writer.write(new Frame.Job(job, source, contextJson, limits));
+        writer.write(new Frame.Job(job, source, contextJson, List.of(), limits));
         StringBuilder stdout = new StringBuilder();
         StringBuilder stderr = new StringBuilder();
         while (true) {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /// Where the worker image is kept.
 final class CacheOption {
     @Option(
-            names = "--cache-dir",
+            names = {"--cache-dir", "--cache"},
             paramLabel = "DIR",
             defaultValue = "${env:WORKER_CACHE_DIR}",
             description = "Where the worker image is kept; default: WORKER_CACHE_DIR, else the user's cache directory.")

@@ -59,7 +59,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SandboxConfig config = config();
-        WorkerImage.prepare(config, terminal);
+        WorkerImage.prepareIfPossible(config, terminal);
         Examination examination = PythonSandbox.examine(config);
         if (json) {
             terminal.out().println(ReportJson.write(examination));

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
             "The launcher adds:",
             "  compat    Runs files of programs and counts which behave as expected.",
             "  attacks   Attacks a sandbox and shows what refused each attack.",
+            "  bench     Measures the product beside baselines, in turns.",
             "  --jdk     Shows which JDK is used.",
             "",
             "executor COMMAND --help shows a command's options."

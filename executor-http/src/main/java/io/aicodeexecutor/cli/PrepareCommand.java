@@ -1,6 +1,8 @@
 package io.aicodeexecutor.cli;
 
+import io.aicodeexecutor.PreparedImage;
 import io.aicodeexecutor.SandboxConfig;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,8 +21,19 @@ final class PrepareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WorkerImage.prepare(cache.applyTo(SandboxConfig.builder()).build(), terminal);
-        terminal.say("the worker image is ready");
+        PreparedImage image =
+                WorkerImage.prepare(cache.applyTo(SandboxConfig.builder()).build(), terminal);
+        terminal.say("the worker image is ready: " + describe(image));
         return ExitStatus.COMPLETED;
+    }
+
+    private static String describe(PreparedImage image) {
+        return String.format(
+                Locale.ROOT,
+                "%s, %d MiB, %s %.1f s",
+                image.directory(),
+                image.bytes() >> 20,
+                image.made() ? "made in" : "there already, checked in",
+                image.took().toMillis() / 1e3);
     }
 }

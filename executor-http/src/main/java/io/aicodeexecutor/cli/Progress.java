@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /// Tells the user what is being waited for, once that takes longer than a second: a line that counts the seconds
 /// on a terminal, one line at the beginning and one at the end elsewhere. Work that is done sooner leaves no
@@ -27,12 +28,21 @@ final class Progress {
     ///
     /// @param name what is being done, for example `preparing the worker image`
     static void during(Terminal terminal, String name, Runnable work) {
+        of(terminal, name, () -> {
+            work.run();
+            return terminal;
+        });
+    }
+
+    /// Does the work, shows that it is under way, and gives what came of it.
+    static <T> T of(Terminal terminal, String name, Supplier<T> work) {
         Progress progress = new Progress(terminal, name);
         try (ScheduledExecutorService clock =
                 Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory())) {
             ScheduledFuture<?> ticks = clock.scheduleAtFixedRate(progress::tick, 1, 1, TimeUnit.SECONDS);
-            work.run();
+            T done = work.get();
             ticks.cancel(false);
+            return done;
         } finally {
             // the clock is closed before, so no tick comes after the closing line
             progress.end();

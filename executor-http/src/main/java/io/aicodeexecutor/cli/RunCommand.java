@@ -46,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
         Map<String, @Nullable Object> values = context.read();
         SandboxConfig config = sandbox.config();
         ExecutionRequest request = ExecutionRequest.of(untrustedSource).withContext(values);
-        WorkerImage.prepare(config, terminal);
+        WorkerImage.prepareIfPossible(config, terminal);
         return json ? runForProgram(config, request) : runForPerson(config, request);
     }
 

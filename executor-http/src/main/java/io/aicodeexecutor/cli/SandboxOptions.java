@@ -42,7 +42,8 @@ final class SandboxOptions {
     SandboxConfig config() {
         SandboxConfig.Builder builder = cache.applyTo(SandboxConfig.builder())
                 .withPolicy(policy.policy())
-                .withConcurrentExecutionsMax(1);
+                .withConcurrentExecutionsMax(1)
+                .withFreshWorkers(0);
         Duration wallTime = timeout;
         if (wallTime != null) {
             apply("--timeout", builder, settings -> settings.withWallTime(wallTime));

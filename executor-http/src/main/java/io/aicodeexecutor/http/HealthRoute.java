@@ -74,6 +74,13 @@ final class HealthRoute implements Handler {
         if (workers(status) > 0 && !status.lastStartFailure().isEmpty()) {
             reasons.add("The last start of a worker failed.");
         }
+        switch (imageWord(status)) {
+            case "temporary" -> reasons.add("The cache directory cannot be used; the worker image is a temporary one.");
+            case "slow" -> reasons.add("Workers start without start-up caches.");
+            case "rebuilding" -> reasons.add("The worker image was damaged and is made again.");
+            case "missing" -> reasons.add("There is no worker image.");
+            default -> {}
+        }
         if (!tokenConfigured) {
             reasons.add("No token is configured.");
         }
@@ -108,9 +115,12 @@ final class HealthRoute implements Handler {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("ready", status.ready());
         tree.put("busy", status.busy());
+        tree.put("fresh", status.fresh());
         tree.put("starting", status.starting());
         tree.put("queued", status.queued());
         tree.put("workers_started", status.workersStarted());
+        tree.put("workers_started_last_minute", status.startedLastMinute());
+        tree.put("worker_start_seconds", status.startTime().toMillis() / 1_000.0);
         tree.put("workers_lost", status.workersLost());
         return tree;
     }

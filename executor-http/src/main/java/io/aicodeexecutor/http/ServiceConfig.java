@@ -3,6 +3,7 @@ package io.aicodeexecutor.http;
 import io.aicodeexecutor.Isolation;
 import io.aicodeexecutor.IsolationReport;
 import io.aicodeexecutor.Policy;
+import io.aicodeexecutor.PoolSize;
 import io.aicodeexecutor.SandboxConfig;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,8 +97,21 @@ public final class ServiceConfig {
                 List.of(Isolation.PER_TENANT.jsonName(), Isolation.PER_EXECUTION.jsonName()));
         builder.withIsolation(Isolation.valueOf(isolation.toUpperCase(Locale.ROOT)));
         builder.withRequiredLayers(requiredLayers(variables));
+        poolSize(variables, builder);
         variables.absolutePath("WORKER_CACHE_DIR").ifPresent(builder::withCacheDirectory);
         return builder.build();
+    }
+
+    /// Each default, and the least ceiling of memory, follow from what was read before.
+    private static void poolSize(Variables variables, SandboxConfig.Builder builder) {
+        builder.withWorkersMin(variables.whole("WORKERS_MIN", 1, 0, 1_024));
+        builder.withIdleTime(Duration.ofSeconds(variables.whole("WORKER_IDLE_TIME", 300, 1, 86_400)));
+        int fresh = builder.build().poolSize().freshWorkers();
+        builder.withFreshWorkers(variables.whole("FRESH_WORKERS", fresh, 0, 256));
+        SandboxConfig sofar = builder.build();
+        int least = PoolSize.workerMebibytesMax(sofar.limits());
+        builder.withPoolMemoryMebibytes(
+                variables.whole("POOL_MEMORY_MB", sofar.poolSize().memoryMebibytesMax(), least, 16 << 20));
     }
 
     private static Set<String> requiredLayers(Variables variables) {

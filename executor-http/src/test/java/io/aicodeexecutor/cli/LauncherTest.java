@@ -56,6 +56,23 @@ final class LauncherTest {
     }
 
     @Test
+    void theBenchmarkHasTheServiceBuiltAndKnowsHowToStartIt() throws IOException, InterruptedException {
+        script(tools.resolve("mvn"), FAKE_MAVEN);
+        Path testkit = checkout.resolve("executor-testkit");
+        Files.createDirectories(testkit.resolve("src/main"));
+        Files.writeString(testkit.resolve("pom.xml"), "");
+        Files.createDirectories(testkit.resolve("target/lib"));
+        Files.writeString(testkit.resolve("target/executor-testkit-1.jar"), "");
+
+        Ending ending = launch("bench", "--quick");
+
+        assertThat(ending.out())
+                .contains("\n-Dexecutor.launcher=" + checkout + "/executor\n")
+                .endsWith("io.aicodeexecutor.testkit.bench.Main\n--quick\n");
+        assertThat(ending.err()).contains("building executor-http").doesNotContain("building executor-testkit");
+    }
+
+    @Test
     void buildsOnceThenBecomesJava() throws IOException, InterruptedException {
         script(tools.resolve("mvn"), FAKE_MAVEN);
 

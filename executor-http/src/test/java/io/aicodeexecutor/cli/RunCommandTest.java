@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,13 +119,25 @@ final class RunCommandTest {
     }
 
     @Test
-    void cacheDirectoryThatCannotBeMadeIsOurFault(@TempDir Path directory) throws IOException {
+    void aCacheDirectoryThatCannotBeMadeIsSaidAndDoneWithout(@TempDir Path directory) throws IOException {
         Path file = Files.writeString(directory.resolve("file"), "");
+        Session session = Session.piped("40 + 2");
+        Path cache = file.resolve("cache");
+
+        assertThat(session.run("run", "-", "--cache-dir", cache.toString())).isZero();
+        assertThat(session.out()).isEqualTo("=> 42\n");
+        assertThat(session.err())
+                .contains("no worker image is kept for the next time. The cache directory " + cache
+                        + " cannot be made: ");
+    }
+
+    @Test
+    void aCacheDirectoryThatOthersCanWriteIsRefused(@TempDir Path directory) throws IOException {
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxrwxrwx"));
         Session session = Session.piped("1");
 
-        assertThat(session.run("run", "-", "--cache-dir", file.resolve("cache").toString()))
-                .isEqualTo(3);
-        assertThat(session.err()).startsWith("executor: ").hasLineCount(1);
+        assertThat(session.run("run", "-", "--cache-dir", directory.toString())).isEqualTo(3);
+        assertThat(session.err()).contains("can be written by every user");
     }
 
     @Test
@@ -132,7 +145,10 @@ final class RunCommandTest {
         Session session = Session.piped("");
 
         assertThat(session.run("prepare")).isZero();
-        assertThat(session.err()).endsWith("the worker image is ready\n");
+        assertThat(session.run("prepare")).isZero();
+        assertThat(lastLine(session.err()))
+                .matches("the worker image is ready: /.*/image-[0-9a-f]{16}, \\d{3} MiB, there already, checked in"
+                        + " \\d+\\.\\d s\n");
     }
 
     private static String lastLine(String text) {

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /// An executor that does what a test tells it, and remembers what it was asked.
 final class ScriptedExecutor implements Executor {
-    static final SandboxStatus IDLE = new SandboxStatus(2, 0, 0, 0, 2, 0, "", "ready");
+    static final SandboxStatus IDLE = idle("ready");
+
+    static SandboxStatus idle(String image) {
+        return new SandboxStatus(2, 0, 2, 0, 0, 2, Duration.ofMillis(900), 2, 0, "", image);
+    }
+
     static final IsolationReport CONFINED = new IsolationReport(
             "linux-x86_64, kernel 6.18.0",
             List.of(new IsolationReport.Layer("seccomp", true, true, true, true, "read back", "filter")));

@@ -38,6 +38,9 @@ class ServiceConfigTest {
         "QUEUE_CAPACITY, 0, 100000",
         "QUEUE_TIMEOUT, 1, 3600",
         "RATE_LIMIT_PER_MINUTE, 1, 10000000",
+        "WORKERS_MIN, 0, 1024",
+        "WORKER_IDLE_TIME, 1, 86400",
+        "FRESH_WORKERS, 0, 256",
         "SERVICE_PORT, 0, 65535"
     })
     void wholeNumbersAreAcceptedInTheirRangeAndNowhereElse(String name, long least, long most) {

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
@@ -148,6 +149,24 @@ class ServiceTest {
         HttpResponse<String> answer = service.get("/health");
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).startsWith("{\"status\":\"unhealthy\",\"reasons\":[\"No worker can be started.\"]");
+    }
+
+    @Test
+    void healthSaysHowTheWorkerImageIsAndNoPath() throws Exception {
+        Map<String, String> reasons = Map.of(
+                "temporary", "The cache directory cannot be used; the worker image is a temporary one.",
+                "slow", "Workers start without start-up caches.",
+                "rebuilding", "The worker image was damaged and is made again.",
+                "missing", "There is no worker image.");
+        for (Map.Entry<String, String> image : reasons.entrySet()) {
+            executor.status = ScriptedExecutor.idle(image.getKey() + ": /a/path");
+            assertThat(service.get("/health").body())
+                    .startsWith("{\"status\":\"degraded\",\"reasons\":[\"" + image.getValue() + "\"]")
+                    .contains("\"image\":\"" + image.getKey() + "\"")
+                    .doesNotContain("/a/path");
+        }
+        executor.status = ScriptedExecutor.idle("building");
+        assertThat(service.get("/health").body()).startsWith("{\"status\":\"healthy\",\"reasons\":[]");
     }
 
     @Test

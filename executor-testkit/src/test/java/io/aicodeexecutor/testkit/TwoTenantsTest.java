@@ -203,6 +203,7 @@ final class TwoTenantsTest {
                 arguments.openFilesMax(),
                 arguments.threadsMax(),
                 arguments.userNamespace(),
+                arguments.inBackground(),
                 arguments.without(),
                 command);
     }
@@ -214,8 +215,10 @@ final class TwoTenantsTest {
     @Test
     @Timeout(300)
     void aProgramThatChangesEverythingLeavesNothingForTheNextOnTheSameWorker() {
-        SandboxConfig alone =
-                config().withConcurrentExecutionsMax(1).withMemoryMebibytes(512).build();
+        SandboxConfig alone = config().withConcurrentExecutionsMax(1)
+                .withFreshWorkers(0)
+                .withMemoryMebibytes(512)
+                .build();
         try (SandboxHost sandbox = new SandboxHost(alone, TwoTenantsTest::roomier)) {
             Object worker = valueFor("a", sandbox::execute, PID);
             Map<String, Object> before = probe(sandbox, program("probe"));

@@ -30,6 +30,7 @@ final class OwnedSandbox implements AutoCloseable {
                 .withPolicy(Policy.off())
                 .withMaxCpuPercent(100)
                 .withMemoryMebibytes(64)
+                .withFreshWorkers(0)
                 .withRequiredLayers(required)
                 .build();
         host = new SandboxHost(config, workers.running(OwnedWorker.class.getName(), List.of(), without));

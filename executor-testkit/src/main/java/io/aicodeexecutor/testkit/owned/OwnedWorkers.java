@@ -81,6 +81,7 @@ public final class OwnedWorkers implements AutoCloseable {
                     planned.openFilesMax(),
                     planned.threadsMax(),
                     planned.userNamespace(),
+                    planned.inBackground(),
                     without,
                     command);
         };
@@ -95,6 +96,7 @@ public final class OwnedWorkers implements AutoCloseable {
                 planned.openFilesMax(),
                 planned.threadsMax(),
                 planned.userNamespace(),
+                planned.inBackground(),
                 layers,
                 planned.workerCommand());
     }

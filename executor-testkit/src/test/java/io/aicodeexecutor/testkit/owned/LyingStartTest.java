@@ -40,7 +40,10 @@ final class LyingStartTest {
 
     private static SandboxHost sandbox(String lie, Point point) {
         return new SandboxHost(
-                LyingWorkerTest.config().withConcurrentExecutionsMax(1).build(),
+                LyingWorkerTest.config()
+                        .withConcurrentExecutionsMax(1)
+                        .withFreshWorkers(0)
+                        .build(),
                 workers.running(LyingWorker.MAIN, List.of(lie, point.name()), Set.of()));
     }
 

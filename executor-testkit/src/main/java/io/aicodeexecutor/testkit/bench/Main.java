@@ -1,0 +1,245 @@
+package io.aicodeexecutor.testkit.bench;
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// The command line: `bench [--quick] [--rows NAMES] [--seconds N] [--json FILE]`, or
+/// `bench --soak [N] [--svg FILE] [--json FILE]`.
+///
+/// Exit status: 0 it was measured, whatever the numbers; 2 misuse, 3 our own fault.
+@Command(
+        name = "bench",
+        description = "Measures the product beside baselines, in turns, and prints both in one table.",
+        sortOptions = false)
+public final class Main implements Callable<Integer> {
+    private static final int MISUSE = 2;
+    private static final int OUR_FAULT = 3;
+    private static final int SOAK_LEAST = 20;
+    private static final int SOAK_MOST = 10_000_000;
+    private static final int SECONDS = 60;
+    private static final int SECONDS_QUICK = 1;
+    private static final int SECONDS_MOST = 3_600;
+
+    @Option(names = "--quick", description = "little of everything: about one minute in all")
+    private boolean quick;
+
+    @Option(
+            names = "--rows",
+            paramLabel = "NAMES",
+            split = ",",
+            description = "only these, of start, latency, throughput, kill, tools, memory, compute; default: all")
+    private List<String> rows = List.of();
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "N",
+            description = "throughput time of each subject and number of callers; default: 60, with --quick 1")
+    private Optional<Integer> seconds = Optional.empty();
+
+    @Option(
+            names = "--soak",
+            arity = "0..1",
+            paramLabel = "N",
+            fallbackValue = "10000",
+            description = "instead: so many programs through one pool, watched; default: 10000")
+    private Optional<Integer> soak = Optional.empty();
+
+    @Option(names = "--svg", paramLabel = "FILE", description = "also draw what the soak saw into a file")
+    private Optional<Path> svg = Optional.empty();
+
+    @Option(names = "--json", paramLabel = "FILE", description = "also write the results to a file, for machines")
+    private Optional<Path> json = Optional.empty();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "print this help")
+    @SuppressWarnings("unused") // picocli itself acts on it
+    private boolean help;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private CommandSpec spec;
+
+    private final Surroundings surroundings;
+    private final Belongings belongings;
+
+    private Main(Surroundings surroundings, Belongings belongings) {
+        this.surroundings = surroundings;
+        this.belongings = belongings;
+    }
+
+    /// Runs the command and exits.
+    public static void main(String[] args) {
+        System.setProperty("logback.configurationFile", "io/aicodeexecutor/testkit/compat/logback.xml");
+        boolean terminal = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
+        Surroundings surroundings = new Surroundings(
+                Optional.ofNullable(System.getenv("PATH")).orElse(""),
+                Optional.ofNullable(System.getProperty("executor.launcher")).map(Path::of),
+                terminal);
+        Belongings belongings = new Belongings();
+        // what a sandbox started ends with this process; what a baseline is made of would not
+        Runtime.getRuntime().addShutdownHook(new Thread(belongings::close, "bench-belongings"));
+        System.exit(run(args, utf8(System.out), utf8(System.err), surroundings, belongings));
+    }
+
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /// Runs the command.
+    ///
+    /// @param belongings closed by the caller
+    /// @return the exit status
+    static int run(String[] args, PrintWriter out, PrintWriter err, Surroundings surroundings, Belongings belongings) {
+        return new CommandLine(new Main(surroundings, belongings))
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler((misuse, rawArgs) -> fail(err, misuse, MISUSE))
+                .setExecutionExceptionHandler((failure, command, parsed) ->
+                        belongings.isClosed() ? OUR_FAULT : fail(err, failure, statusOf(failure)))
+                .execute(args);
+    }
+
+    private static int statusOf(Exception failure) {
+        return failure instanceof CommandLine.ParameterException ? MISUSE : OUR_FAULT;
+    }
+
+    private static int fail(PrintWriter err, Exception failure, int status) {
+        String message = failure.getMessage();
+        err.println("bench: " + (message == null ? failure.toString() : message));
+        return status;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Plan plan = plan();
+        requireSoakOptions();
+        requireWritable("--json", json);
+        requireWritable("--svg", svg);
+        Baselines baselines = Baselines.find(surroundings.searchPath());
+        PrintWriter out = spec.commandLine().getOut();
+        Machine.lines(baselines).forEach(out::println);
+        out.println("load at the begin: " + Machine.load());
+        Progress progress = new Progress(spec.commandLine().getErr(), surroundings.terminal());
+        if (soak.isPresent()) {
+            soak(soak.get(), progress);
+        } else {
+            Path library = belongings.directory();
+            try {
+                compare(new Ground(baselines, surroundings.launcher(), belongings, progress, library), plan);
+            } finally {
+                belongings.delete(library);
+            }
+        }
+        return 0;
+    }
+
+    private void compare(Ground ground, Plan plan) throws IOException, InterruptedException {
+        Results results;
+        try {
+            results = Bench.run(ground, plan);
+        } finally {
+            ground.progress().end();
+        }
+        sayTheEnd();
+        PrintWriter out = spec.commandLine().getOut();
+        if (plan.rows().contains(RowGroup.THROUGHPUT)) {
+            out.println("throughput: the product has as many lanes as callers, at most "
+                    + ThroughputRows.lanes(Integer.MAX_VALUE) + "; the rest waits in its queue");
+            out.println();
+        }
+        Table.lines(results).forEach(out::println);
+        out.println();
+        Targets.lines(results).forEach(out::println);
+        if (json.isPresent()) {
+            Files.writeString(json.get(), Workload.write(results.toJson()) + "\n");
+        }
+    }
+
+    private void soak(int programs, Progress progress) throws IOException, InterruptedException {
+        SoakReport report;
+        try {
+            report = Soak.run(programs, progress);
+        } finally {
+            progress.end();
+        }
+        sayTheEnd();
+        report.lines().forEach(spec.commandLine().getOut()::println);
+        if (json.isPresent()) {
+            Files.writeString(json.get(), Workload.write(report.toJson()) + "\n");
+        }
+        if (svg.isPresent()) {
+            Files.writeString(svg.get(), Curves.svg(report));
+        }
+    }
+
+    private void sayTheEnd() {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("load at the end: " + Machine.load());
+        out.println();
+    }
+
+    private void requireSoakOptions() {
+        soak.filter(programs -> programs < SOAK_LEAST || programs > SOAK_MOST).ifPresent(programs -> {
+            throw misuse("--soak is " + programs + "; accepted: " + SOAK_LEAST + " to " + SOAK_MOST);
+        });
+        if (soak.isPresent() && (quick || !rows.isEmpty() || seconds.isPresent())) {
+            throw misuse("--soak goes with --json and --svg only");
+        }
+        if (svg.isPresent() && soak.isEmpty()) {
+            throw misuse("--svg goes with --soak only");
+        }
+    }
+
+    private Plan plan() {
+        int throughputSeconds = seconds.orElse(quick ? SECONDS_QUICK : SECONDS);
+        if (throughputSeconds < 1 || throughputSeconds > SECONDS_MOST) {
+            throw misuse("--seconds is " + throughputSeconds + "; accepted: 1 to " + SECONDS_MOST);
+        }
+        Duration time = Duration.ofSeconds(throughputSeconds);
+        return quick ? Plan.quick(groups(), time) : Plan.full(groups(), time);
+    }
+
+    private Set<RowGroup> groups() {
+        Set<RowGroup> groups = EnumSet.noneOf(RowGroup.class);
+        for (String name : rows) {
+            groups.add(List.of(RowGroup.values()).stream()
+                    .filter(group -> group.text().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> misuse("--rows has \"" + name + "\"; accepted: " + RowGroup.known())));
+        }
+        return groups.isEmpty() ? EnumSet.allOf(RowGroup.class) : groups;
+    }
+
+    private void requireWritable(String option, Optional<Path> file) {
+        file.filter(path -> Files.isDirectory(path)
+                        || !Files.isDirectory(path.toAbsolutePath().resolveSibling(".")))
+                .ifPresent(path -> {
+                    throw misuse(option + " is " + path + "; accepted: a file in a directory that is there");
+                });
+    }
+
+    private CommandLine.ParameterException misuse(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,81 @@
+package io.aicodeexecutor.testkit.bench;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// How much is measured.
+///
+/// @param rows the groups of rows
+/// @param subjects of latency and throughput
+/// @param brief leaves out what is slow to start
+/// @param warmUps rounds that come first and do not count
+/// @param rounds samples of each latency and subject
+/// @param slowEvery of a subject that needs a new worker for each program, only every so many rounds
+/// @param callers how many callers at a time, for throughput
+/// @param slices into which each throughput is cut, so that subjects can take turns
+/// @param slice how long one is
+/// @param starts first workers
+/// @param coldStarts first workers without a worker image
+/// @param kills programs that are killed at their deadline, and as many that are cancelled
+/// @param toolPrograms programs that call a tool 200 times
+/// @param memorySamples how often resident memory is read
+/// @param computeRuns runs of each compute program
+record Plan(
+        Set<RowGroup> rows,
+        Set<SubjectName> subjects,
+        boolean brief,
+        int warmUps,
+        int rounds,
+        int slowEvery,
+        List<Integer> callers,
+        int slices,
+        Duration slice,
+        int starts,
+        int coldStarts,
+        int kills,
+        int toolPrograms,
+        int memorySamples,
+        int computeRuns) {
+    private static final Set<SubjectName> ALL = EnumSet.allOf(SubjectName.class);
+    private static final int FULL_SLICES = 6;
+
+    Plan {
+        rows = Set.copyOf(rows);
+        subjects = Set.copyOf(subjects);
+        callers = List.copyOf(callers);
+    }
+
+    /// The subjects in the order of the table.
+    List<SubjectName> lineup() {
+        return subjects.stream().sorted().toList();
+    }
+
+    /// Everything; takes the better part of an hour.
+    ///
+    /// @param throughputTime of each number of callers and subject
+    static Plan full(Set<RowGroup> rows, Duration throughputTime) {
+        return new Plan(
+                rows,
+                ALL,
+                false,
+                30,
+                200,
+                5,
+                List.of(1, 2, 4, 8),
+                FULL_SLICES,
+                throughputTime.dividedBy(FULL_SLICES),
+                10,
+                2,
+                20,
+                10,
+                10,
+                5);
+    }
+
+    /// About a minute in all.
+    static Plan quick(Set<RowGroup> rows, Duration throughputTime) {
+        return new Plan(rows, ALL, true, 2, 6, 6, List.of(2), 1, throughputTime, 1, 0, 2, 2, 1, 1);
+    }
+}
