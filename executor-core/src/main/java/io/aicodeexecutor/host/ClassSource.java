@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -103,12 +102,10 @@ sealed interface ClassSource {
         @Override
         public SortedMap<String, byte[]> files(Predicate<String> wanted) throws IOException {
             SortedMap<String, byte[]> files = new TreeMap<>();
-            try (Stream<Path> tree = Files.walk(root)) {
-                for (Path file : tree.filter(Files::isRegularFile).toList()) {
-                    String path = root.relativize(file).toString();
-                    if (wanted.test(path)) {
-                        files.put(path, Files.readAllBytes(file));
-                    }
+            for (Path file : FileTrees.walk(root)) {
+                String path = root.relativize(file).toString();
+                if (Files.isRegularFile(file) && wanted.test(path)) {
+                    files.put(path, Files.readAllBytes(file));
                 }
             }
             return files;

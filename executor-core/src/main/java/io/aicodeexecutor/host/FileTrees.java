@@ -1,18 +1,22 @@
 package io.aicodeexecutor.host;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,17 +47,26 @@ final class FileTrees {
             return files.filter(file -> file.getFileName().toString().startsWith(prefix))
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException midway) {
+            throw midway.getCause();
         }
     }
 
-    /// Deletes what is there; what cannot be deleted is logged and stays.
+    /// A directory and all that is below it, sorted.
+    ///
+    /// @throws IOException also where something goes while this looks
+    static List<Path> walk(Path directory) throws IOException {
+        try (Stream<Path> tree = Files.walk(directory)) {
+            return tree.sorted().toList();
+        } catch (UncheckedIOException midway) {
+            throw midway.getCause();
+        }
+    }
+
+    /// Deletes what is there; what cannot be deleted is logged and stays. Others may delete the same meanwhile.
     static void delete(Path root) {
-        try (Stream<Path> tree = Files.walk(root)) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (NoSuchFileException alreadyGone) {
-            LOG.trace("{} is gone already", root);
+        try {
+            Files.walkFileTree(root, new Deletion());
         } catch (IOException left) {
             LOG.warn("{} could not be deleted and stays behind.", root, left);
         }
@@ -67,5 +80,34 @@ final class FileTrees {
             case FileSystemException known -> String.valueOf(known.getReason());
             default -> String.valueOf(failed.getMessage());
         };
+    }
+
+    private static final class Deletion extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Files.deleteIfExists(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
+            return unlessGone(failed);
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failed) throws IOException {
+            if (failed != null) {
+                unlessGone(failed);
+            }
+            Files.deleteIfExists(directory);
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static FileVisitResult unlessGone(IOException failed) throws IOException {
+            if (failed instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw failed;
+        }
     }
 }

@@ -35,6 +35,7 @@ final class ImageKeeper implements AutoCloseable {
     private volatile String state = "building";
 
     // of the thread alone
+    private boolean opened;
     private String whyTemporary = "";
     private long failuresSeen;
 
@@ -57,12 +58,32 @@ final class ImageKeeper implements AutoCloseable {
     }
 
     private void run() {
+        int failures = 0;
         try {
-            keep(open());
+            while (true) {
+                try {
+                    keep(open());
+                } catch (RuntimeException unforeseen) {
+                    passOnInterrupt();
+                    beginAgain(unforeseen);
+                    failures++;
+                    TimeUnit.SECONDS.sleep(Math.min(failures, RETRY_SECONDS_MAX));
+                }
+            }
         } catch (InterruptedException closed) {
             state = "missing: closed";
-        } catch (SandboxException interrupted) {
-            state = "missing: " + interrupted.getMessage();
+        }
+    }
+
+    /// What should not happen does not end this thread, which would leave the sandbox without an image for good. Where
+    /// there is one already, workers start from it meanwhile.
+    private void beginAgain(RuntimeException unforeseen) {
+        LOG.error("Keeping the worker image failed unexpectedly; all begins again.", unforeseen);
+        if (!opened) {
+            SandboxException reason = new SandboxException(
+                    "The worker image could not be made, by a defect that the log tells more about.", unforeseen);
+            state = "missing: " + reason.getMessage();
+            pool.fail(reason);
         }
     }
 
@@ -133,6 +154,7 @@ final class ImageKeeper implements AutoCloseable {
 
     private WorkerImage begin(WorkerImage image) {
         pool.open(planner.plans(image));
+        opened = true;
         tell(image, "");
         return image;
     }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The list of a worker image's files with their sizes and hashes, which lies within it.
 ///
@@ -47,12 +46,10 @@ record ImageManifest(boolean full, SortedMap<String, Entry> entries) {
 
     /// All that lies in an image, but for the notes beside it.
     static List<Path> contents(Path directory) throws IOException {
-        try (Stream<Path> tree = Files.walk(directory)) {
-            return tree.filter(path -> !path.equals(directory)
-                            && !isNote(directory.relativize(path).toString()))
-                    .sorted()
-                    .toList();
-        }
+        return FileTrees.walk(directory).stream()
+                .filter(path -> !path.equals(directory)
+                        && !isNote(directory.relativize(path).toString()))
+                .toList();
     }
 
     /// A note, or one that another host is just writing.

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,24 @@ final class DamagedImageTest {
                     .isEqualTo("slow: the start-up caches are not used, since workers failed to start");
         }
         assertThat(isSound()).isTrue();
+    }
+
+    @Test
+    void anUnforeseenFailureOfOursIsOvercome() throws Exception {
+        AtomicInteger failures = new AtomicInteger();
+        try (SandboxHost host = new SandboxHost(config(), planned -> {
+            if (failures.getAndIncrement() < 2) {
+                throw new IllegalStateException("a defect");
+            }
+            return planned;
+        })) {
+            assertThatThrownBy(() -> host.execute(ExecutionRequest.of("6 * 7")))
+                    .isInstanceOf(SandboxException.class)
+                    .hasMessageStartingWith("The worker image could not be made, by a defect");
+            assertThat(Leftovers.eventually(() -> host.status().image().equals("ready")))
+                    .isTrue();
+            assertThat(host.execute(ExecutionRequest.of("6 * 7")).returnValue()).isEqualTo(42L);
+        }
     }
 
     private static boolean serves(SandboxHost host) {

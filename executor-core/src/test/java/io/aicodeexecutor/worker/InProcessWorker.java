@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
@@ -16,6 +17,7 @@ import java.util.function.Function;
 final class InProcessWorker implements AutoCloseable {
     static final Frame.JobLimits LIMITS = new Frame.JobLimits(65_536, 65_536, 65_536, 32, 65_536, 60);
 
+    private static final Duration INTERRUPT_EVERY = Duration.ofMillis(200);
     private static final int PIPE_BYTES = 1 << 20;
     private static final FrameBounds BOUNDS = new FrameBounds(FrameBounds.OUTPUT_CHUNK_BYTES, 65_536, 65_536, 0);
 
@@ -126,7 +128,10 @@ final class InProcessWorker implements AutoCloseable {
     public void close() throws IOException {
         toWorker.close();
         try {
-            thread.join();
+            // more than once: the interpreter swallows an interrupt that meets it loading a module
+            while (!thread.join(INTERRUPT_EVERY)) {
+                thread.interrupt();
+            }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
