@@ -7,11 +7,15 @@ import io.aicodeexecutor.PythonSandbox;
 import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.SandboxStatus;
 import java.time.Duration;
+import java.util.List;
 
 /// The product as a library in this process, with its default settings but for the number of lanes and the
 /// CPU time, of which compute programs may need all.
 final class EmbeddedSubject implements Subject {
     private static final int CPU_PERCENT = 100;
+
+    /// States of the worker image in which nothing is worth measuring.
+    private static final List<String> WORTHLESS = List.of("missing", "slow", "temporary");
 
     private final SubjectName name;
     private final int lanes;
@@ -52,14 +56,14 @@ final class EmbeddedSubject implements Subject {
     static void settle(PythonSandbox sandbox, int lanes) throws InterruptedException {
         Patience.await("the pool has " + lanes + " idle workers", () -> {
             SandboxStatus status = sandbox.status();
-            if (status.image().startsWith("missing")) {
+            if (WORTHLESS.stream().anyMatch(status.image()::startsWith)) {
                 throw new BenchException("The worker image is " + status.image());
             }
             // with its stock, where it keeps one: what is being started would compete with what is timed
             return status.ready() >= lanes
                     && status.busy() == 0
                     && status.starting() == 0
-                    && !status.image().equals("building");
+                    && status.image().equals("ready");
         });
     }
 
