@@ -44,15 +44,19 @@ final class ProcFile {
         }
     }
 
-    /// Resident memory now, in bytes.
-    Optional<Long> residentBytes() {
-        return status("VmRSS").map(ProcFile::kibibytes);
+    /// Its memory, as of one moment.
+    Optional<Memory> memory() {
+        List<String> status = lines("status");
+        Optional<Long> now = find(status, "VmRSS:").map(ProcFile::kibibytes);
+        Optional<Long> peak = find(status, "VmHWM:").map(ProcFile::kibibytes);
+        return now.isPresent() && peak.isPresent() ? Optional.of(new Memory(now.get(), peak.get())) : Optional.empty();
     }
 
-    /// The most resident memory so far, in bytes.
-    Optional<Long> peakResidentBytes() {
-        return status("VmHWM").map(ProcFile::kibibytes);
-    }
+    /// What a process holds.
+    ///
+    /// @param residentBytes resident memory now
+    /// @param peakResidentBytes the most so far
+    record Memory(long residentBytes, long peakResidentBytes) {}
 
     /// One field of the status file.
     Optional<String> status(String field) {
@@ -67,12 +71,19 @@ final class ProcFile {
 
     /// What follows a prefix in one of the files.
     private Optional<String> line(String file, String prefix) {
-        List<String> lines;
+        return find(lines(file), prefix);
+    }
+
+    /// The lines of one of the files; none if the process is gone.
+    private List<String> lines(String file) {
         try {
-            lines = Files.readAllLines(directory.resolve(file), StandardCharsets.ISO_8859_1);
+            return Files.readAllLines(directory.resolve(file), StandardCharsets.ISO_8859_1);
         } catch (IOException gone) {
-            return Optional.empty();
+            return List.of();
         }
+    }
+
+    private static Optional<String> find(List<String> lines, String prefix) {
         return lines.stream()
                 .filter(line -> line.startsWith(prefix))
                 .map(line -> line.substring(prefix.length()).strip())

@@ -10,10 +10,7 @@ import io.aicodeexecutor.PreparedImage;
 import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.SandboxException;
 import io.aicodeexecutor.SandboxStatus;
-import io.aicodeexecutor.data.JsonData;
-import io.aicodeexecutor.host.Transcript.Stop;
 import io.aicodeexecutor.tools.ToolRegistry;
-import io.aicodeexecutor.tools.ToolSession;
 import io.aicodeexecutor.validation.Admission;
 import io.aicodeexecutor.validation.ContextCheck;
 import io.aicodeexecutor.validation.Program;
@@ -29,9 +26,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -43,24 +37,15 @@ import org.slf4j.LoggerFactory;
 public final class SandboxHost implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SandboxHost.class);
 
-    /// How often the host looks at a running worker's CPU clock and resident memory.
-    private static final Duration WATCH_PERIOD = Duration.ofMillis(250);
-
-    /// How far past the CPU budget it lets it go: the kernel's own limit counts whole seconds and comes first.
-    private static final Duration CPU_GRACE = Duration.ofSeconds(2);
-
     private final SandboxConfig config;
     private final String platform;
-    private final ToolRegistry tools;
     private final Set<String> toolNames;
     private final Validation validation;
     private final Places places;
     private final Deadlines deadlines;
     private final WorkerPool pool;
     private final ImageKeeper image;
-    private final JsonData valueReader;
-    private final AtomicLong jobs = new AtomicLong();
-    private final Set<Run> running = ConcurrentHashMap.newKeySet();
+    private final Runs runs;
     private final Set<Thread> waiting = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
@@ -84,15 +69,13 @@ public final class SandboxHost implements AutoCloseable {
     private SandboxHost(SandboxConfig config, ToolRegistry tools, UnaryOperator<StageArguments> change) {
         this.config = config;
         this.platform = Platform.require();
-        this.tools = tools;
         this.toolNames = tools.tools().stream().map(tool -> tool.name()).collect(Collectors.toSet());
         this.validation = new Validation(config.policy(), config.limits());
         this.places = new Places(config.concurrentExecutionsMax(), config.queueCapacity(), config.queueTimeout());
-        this.valueReader = new JsonData(
-                config.limits().resultDepthMax() + 1, config.limits().resultBytesMax());
         this.deadlines = new Deadlines();
         this.pool = new WorkerPool(config, deadlines);
         this.image = new ImageKeeper(config, new LaunchPlanner(config, setup(config, tools), change), pool);
+        this.runs = new Runs(config.limits(), tools, deadlines, pool); // last: it keeps a thread busy
         image.start();
     }
 
@@ -185,7 +168,7 @@ public final class SandboxHost implements AutoCloseable {
             WorkerProcess worker = pool.acquire(request.tenant());
             draft.startIsOver();
             waiting.remove(self);
-            return run(request, program, contextJson, limits, draft, worker);
+            return runs.run(request, program, contextJson, limits, draft, worker);
         } catch (InterruptedException cancelled) {
             if (!closed) {
                 self.interrupt();
@@ -195,86 +178,6 @@ public final class SandboxHost implements AutoCloseable {
             waiting.remove(self);
             if (placed) {
                 places.leave();
-            }
-        }
-    }
-
-    private ExecutionResult run(
-            ExecutionRequest request,
-            Program program,
-            String contextJson,
-            Limits limits,
-            ResultDraft draft,
-            WorkerProcess worker) {
-        ToolSession session = tools.open();
-        Run run = new Run(
-                jobs.incrementAndGet(), limits, session, request.listener().orElse(null), worker.meter(), worker::kill);
-        running.add(run);
-        boolean reusable = false;
-        ScheduledFuture<?> wall = deadlines.after(limits.wallTime(), () -> run.stop(Stop.WALL_TIME));
-        ScheduledFuture<?> watch = deadlines.every(WATCH_PERIOD, () -> watch(run));
-        try {
-            if (closed) {
-                run.stop(Stop.CANCELLED); // close() may have looked at the running ones before this one was among them
-            }
-            worker.begin(run, job(run, program, contextJson));
-            Transcript transcript = await(run);
-            Verdict verdict = Verdict.of(transcript, limits, valueReader);
-            reusable = verdict.workerReusable();
-            return draft.finished(verdict, transcript);
-        } finally {
-            pool.release(worker, reusable);
-            wall.cancel(false);
-            watch.cancel(false);
-            running.remove(run);
-            session.close();
-        }
-    }
-
-    private static Frame.Job job(Run run, Program program, String contextJson) {
-        Limits limits = run.limits();
-        int cpuSeconds = (int) Math.ceilDiv(limits.cpuTime().toMillis(), 1_000L);
-        return new Frame.Job(
-                run.job(),
-                program.source(),
-                contextJson,
-                program.imports(),
-                new Frame.JobLimits(
-                        limits.stdoutBytesMax(),
-                        limits.stderrBytesMax(),
-                        limits.resultBytesMax(),
-                        limits.resultDepthMax(),
-                        limits.toolBytesMax(),
-                        cpuSeconds));
-    }
-
-    private static void watch(Run run) {
-        WorkerMeter now = run.sample();
-        if (now.cpuTime().compareTo(run.limits().cpuTime().plus(CPU_GRACE)) > 0) {
-            run.stop(Stop.CPU_TIME);
-        }
-        if (now.exceedsMemory()) {
-            run.stop(Stop.MEMORY);
-        }
-    }
-
-    /// Waits for the end; an interrupt of the caller ends the run, and the flag is set again for the caller.
-    private static Transcript await(Run run) {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return run.transcript().get();
-                } catch (InterruptedException cancelled) {
-                    interrupted = true;
-                    run.stop(Stop.CANCELLED);
-                } catch (ExecutionException impossible) {
-                    throw new SandboxException("A run ended without a transcript.", impossible);
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
             }
         }
     }
@@ -337,7 +240,7 @@ public final class SandboxHost implements AutoCloseable {
     public void close() {
         closed = true;
         image.close();
-        running.forEach(run -> run.stop(Stop.CANCELLED));
+        runs.close();
         waiting.forEach(Thread::interrupt);
         pool.close();
         deadlines.close();

@@ -28,8 +28,10 @@ final class WorkerMeter {
     /// Reads what would be gone with the process.
     void sample() {
         process.cpuTime().ifPresent(now -> cpu = now);
-        process.residentBytes().ifPresent(now -> residentBytes = now);
-        process.peakResidentBytes().ifPresent(now -> peakResidentBytes = now);
+        process.memory().ifPresent(now -> {
+            residentBytes = now.residentBytes();
+            peakResidentBytes = now.peakResidentBytes();
+        });
     }
 
     Duration wallTime() {

@@ -6,19 +6,14 @@ import io.aicodeexecutor.host.Transcript.Stop;
 import io.aicodeexecutor.host.Transcript.WorkerExit;
 import io.aicodeexecutor.wire.Frame;
 import io.aicodeexecutor.wire.FrameReader;
-import io.aicodeexecutor.wire.FrameWriter;
-import io.aicodeexecutor.wire.Layers;
 import io.aicodeexecutor.wire.ProtocolException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,16 +45,12 @@ final class WorkerProcess {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
     private static final Duration START_MAX = Duration.ofSeconds(60);
     private static final Duration TIDY_MAX = Duration.ofSeconds(10);
-    private static final long LAST_WORDS_SECONDS_MAX = 5;
 
     /// For what a killed process has written to be read.
     private static final Duration PIPE_DRAIN_MAX = Duration.ofSeconds(5);
 
-    private static final int LAST_WORDS_BYTES = 4_096;
-    private static final int LAST_WORDS_CHARACTERS = 600;
-    private static final WorkerExit NEVER_STARTED = new WorkerExit(-1, "", false);
-
     private final LaunchPlan plan;
+    private final ChildProcess child;
     private final Deadlines deadlines;
     private final Watcher watcher;
     private final Thread thread;
@@ -76,21 +67,18 @@ final class WorkerProcess {
     private @Nullable ScheduledFuture<?> tidyDeadline;
 
     // written before anybody is told of the process's end
-    private volatile Optional<ControlGroups.Group> group = Optional.empty();
     private volatile boolean heldOpen;
     private final CountDownLatch gone = new CountDownLatch(1);
 
     // guarded by this
-    private @Nullable Process process;
-    private @Nullable FrameWriter writer;
     private @Nullable Run run;
     private @Nullable WorkerExit exit;
-    private boolean killed;
     private boolean ended;
     private @Nullable ScheduledFuture<?> drainDeadline;
 
     WorkerProcess(String name, LaunchPlan plan, Deadlines deadlines, Watcher watcher) {
         this.plan = plan;
+        this.child = new ChildProcess(plan);
         this.deadlines = deadlines;
         this.watcher = watcher;
         this.thread = new Thread(this::live, name);
@@ -118,7 +106,7 @@ final class WorkerProcess {
 
     /// A meter for the next run.
     WorkerMeter meter() {
-        return new WorkerMeter(procFile(), idleResidentBytes, plan.residentBytesMax());
+        return new WorkerMeter(child.procFile(), idleResidentBytes, plan.residentBytesMax());
     }
 
     /// Hands a job to the worker, which must be idle. If it is gone meanwhile, the run ends by its exit, as if
@@ -137,7 +125,7 @@ final class WorkerProcess {
             return;
         }
         try {
-            send(job);
+            child.send(job);
         } catch (IOException gone) {
             LOG.debug("The worker went away while a job was handed to it.", gone);
             kill();
@@ -146,17 +134,12 @@ final class WorkerProcess {
 
     /// Ends the process at once. Thread-safe; a second call does nothing.
     void kill() {
-        Process target;
-        synchronized (this) {
-            killed = true;
-            target = process;
-            if (target != null && !ended && drainDeadline == null) {
-                drainDeadline = deadlines.after(PIPE_DRAIN_MAX, this::endThoughHeldOpen);
+        if (child.kill()) {
+            synchronized (this) {
+                if (!ended && drainDeadline == null) {
+                    drainDeadline = deadlines.after(PIPE_DRAIN_MAX, this::endThoughHeldOpen);
+                }
             }
-        }
-        if (target != null) {
-            // the handle's, since the process's own would close the streams, and wait for who reads or writes them
-            target.toHandle().destroyForcibly();
         }
     }
 
@@ -172,7 +155,7 @@ final class WorkerProcess {
     private void live() {
         Exception fault = new IOException("it ended");
         try {
-            FrameReader reader = launch();
+            FrameReader reader = child.start();
             becomeReady(reader);
             cancel(startDeadline);
             watcher.ready(this);
@@ -194,7 +177,7 @@ final class WorkerProcess {
             cancel(startDeadline);
             cancel(tidyDeadline);
             end(fault);
-            closePipes();
+            child.closePipes();
         }
     }
 
@@ -208,8 +191,7 @@ final class WorkerProcess {
             cancel(drainDeadline);
         }
         try {
-            WorkerExit last = awaitExit();
-            group.ifPresent(ControlGroups.Group::remove);
+            WorkerExit last = child.awaitEnd();
             endRun(last);
             boolean wasReady = !proofs.isEmpty();
             watcher.gone(this, wasReady ? Optional.empty() : Optional.of(StartFailure.of(last, fault)));
@@ -225,7 +207,7 @@ final class WorkerProcess {
             if (ended) {
                 return;
             }
-            if (process != null && process.isAlive()) {
+            if (child.isAlive()) {
                 // the kernel takes its time, which is not to be waited for here
                 drainDeadline = deadlines.after(PIPE_DRAIN_MAX, this::endThoughHeldOpen);
                 return;
@@ -236,32 +218,8 @@ final class WorkerProcess {
         end(new IOException("it ended"));
     }
 
-    private FrameReader launch() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(plan.command());
-        if (!plan.expectations().without().contains(Layers.ENVIRONMENT)) {
-            builder.environment().clear();
-        }
-        builder.environment().putAll(plan.environment());
-        builder.directory(plan.workingDirectory().toFile());
-        synchronized (this) {
-            if (killed) {
-                throw new SandboxException("the sandbox was closed meanwhile");
-            }
-            if (!plan.expectations().without().contains(Layers.CONTROL_GROUP)) {
-                group = plan.groups().create(plan.residentBytesMax(), LaunchPlanner.THREADS_MAX);
-            }
-            Process started = builder.start();
-            process = started;
-            writer = new FrameWriter(started.getOutputStream());
-            if (group.isPresent()) {
-                group.get().add(started.pid());
-            }
-            return FrameReader.ofWorker(started.getInputStream(), plan.bounds());
-        }
-    }
-
     private void becomeReady(FrameReader reader) throws IOException {
-        send(plan.setup());
+        child.send(plan.setup());
         Frame.FromWorker first = reader.readFromWorker();
         if (first == null) {
             throw new SandboxException("it did not become ready");
@@ -272,19 +230,14 @@ final class WorkerProcess {
         if (ready.version() != Frame.VERSION) {
             throw new ProtocolException("a worker speaks another version of the protocol");
         }
-        ProcFile procFile = procFile();
+        ProcFile procFile = child.procFile();
         List<Frame.LayerProof> all = new ArrayList<>(ready.proofs());
-        all.add(proofOfGroup());
+        all.add(child.proofOfGroup());
         plan.expectations().check(all, watcher.proofsBefore());
         plan.expectations().check(procFile);
-        idleResidentBytes = procFile.residentBytes().orElse(0L);
+        idleResidentBytes =
+                procFile.memory().map(ProcFile.Memory::residentBytes).orElse(0L);
         proofs = all.stream().map(Expectations::printable).toList();
-    }
-
-    /// The one layer that the host puts up, and proves, itself.
-    private Frame.LayerProof proofOfGroup() {
-        long pid = procFile().pid();
-        return group.map(own -> own.prove(pid)).orElseGet(plan.groups()::missing);
     }
 
     private void serve(FrameReader reader) throws IOException {
@@ -320,7 +273,7 @@ final class WorkerProcess {
         }
         Optional<Frame.ToolResult> answer = current.take(frame);
         if (answer.isPresent()) {
-            send(answer.get());
+            child.send(answer.get());
         }
         if (current.transcript().isDone()) {
             synchronized (this) {
@@ -351,17 +304,6 @@ final class WorkerProcess {
         }
     }
 
-    private void send(Frame frame) throws IOException {
-        FrameWriter to;
-        synchronized (this) {
-            to = writer;
-        }
-        if (to == null) {
-            throw new IOException("the worker is gone");
-        }
-        to.write(frame);
-    }
-
     private void stopRun(Stop reason) {
         Run current;
         synchronized (this) {
@@ -377,74 +319,10 @@ final class WorkerProcess {
         synchronized (this) {
             current = run;
             run = null;
-            writer = null;
             exit = last;
         }
         if (current != null) {
             current.exited(last);
-        }
-    }
-
-    /// Waits for the end of the process, which has closed its pipe or is about to be killed.
-    private WorkerExit awaitExit() {
-        Process ending;
-        synchronized (this) {
-            ending = process;
-        }
-        if (ending == null) {
-            return NEVER_STARTED;
-        }
-        boolean interrupted = false;
-        while (true) {
-            try {
-                if (!ending.waitFor(LAST_WORDS_SECONDS_MAX, TimeUnit.SECONDS)) {
-                    kill();
-                    ending.waitFor();
-                }
-                boolean outOfMemory =
-                        group.map(ControlGroups.Group::wasOutOfMemory).orElse(false);
-                WorkerExit last = new WorkerExit(ending.exitValue(), lastWords(ending), outOfMemory);
-                if (interrupted) {
-                    Thread.currentThread().interrupt();
-                }
-                return last;
-            } catch (InterruptedException again) {
-                interrupted = true;
-                kill();
-            }
-        }
-    }
-
-    private static String lastWords(Process ended) {
-        try {
-            InputStream err = ended.getErrorStream();
-            byte[] bytes = err.readNBytes(Math.min(err.available(), LAST_WORDS_BYTES));
-            return Printable.of(new String(bytes, StandardCharsets.ISO_8859_1), LAST_WORDS_CHARACTERS);
-        } catch (IOException unreadable) {
-            return "";
-        }
-    }
-
-    private void closePipes() {
-        Process over;
-        synchronized (this) {
-            over = process;
-        }
-        if (over == null) {
-            return;
-        }
-        try (var in = over.getInputStream();
-                var err = over.getErrorStream();
-                var out = over.getOutputStream()) {
-            LOG.trace("Closing {}, {}, {}.", in, err, out);
-        } catch (IOException lost) {
-            LOG.debug("A pipe of a worker that is gone could not be closed.", lost);
-        }
-    }
-
-    private ProcFile procFile() {
-        synchronized (this) {
-            return new ProcFile(process == null ? -1 : process.pid());
         }
     }
 }

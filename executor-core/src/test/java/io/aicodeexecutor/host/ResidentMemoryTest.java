@@ -48,7 +48,10 @@ final class ResidentMemoryTest {
 
     private static long residentBytesOfTheWorker() {
         return Leftovers.children().stream()
-                .mapToLong(pid -> new ProcFile(pid).residentBytes().orElse(0L))
+                .mapToLong(pid -> new ProcFile(pid)
+                        .memory()
+                        .map(ProcFile.Memory::residentBytes)
+                        .orElse(0L))
                 .max()
                 .orElse(0);
     }

@@ -15,7 +15,10 @@ import org.slf4j.LoggerFactory;
 /// tells and `/execute` answers with 503 until then.
 public final class Service implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);
-    private static final Duration IDLE_MAX = Duration.ofSeconds(30);
+    /// Longer than the JDK's client keeps a connection that it does not use, which is 30 s
+    /// (java.net.http, `jdk.httpclient.keepalive.timeout`): who closes first must not be the service, while a request
+    /// is on its way.
+    private static final Duration IDLE_MAX = Duration.ofSeconds(40);
 
     /// A closing service waits for running programs this long at most, however long they may run.
     private static final Duration DRAIN_MOST = Duration.ofSeconds(60);
