@@ -3,6 +3,7 @@ package io.aicodeexecutor.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.aicodeexecutor.PoolSize;
 import io.aicodeexecutor.SandboxConfig;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,6 +27,16 @@ class ServiceConfigTest {
         assertThat(config.warnings())
                 .containsExactly("EXECUTOR_API_TOKEN is not set; in production this is refused. Accepted there:"
                         + " at least 16 visible ASCII characters that cannot be guessed");
+    }
+
+    @Test
+    void thePoolMayHoldNoLessThanOneWorker() {
+        int least = PoolSize.workerMebibytesMax(SandboxConfig.defaults().limits());
+        ServiceConfig config = ServiceConfig.fromEnvironment(Map.of("POOL_MEMORY_MB", Integer.toString(least)));
+        assertThat(config.sandbox().poolSize().memoryMebibytesMax()).isEqualTo(least);
+        assertThatThrownBy(() -> ServiceConfig.fromEnvironment(Map.of("POOL_MEMORY_MB", Integer.toString(least - 1))))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContainingAll("POOL_MEMORY_MB", Integer.toString(least - 1), Integer.toString(least));
     }
 
     @ParameterizedTest

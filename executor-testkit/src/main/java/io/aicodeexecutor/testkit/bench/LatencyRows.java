@@ -2,12 +2,11 @@ package io.aicodeexecutor.testkit.bench;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /// How long one program takes while nothing else runs, with everything warm.
 ///
-/// Subjects take turns, one program each. Before each program the subject is at rest, and so is the machine
-/// for a moment, the same for everybody: the product makes its next interpreter context in such moments.
+/// Subjects take turns, one program each. Before each program the subject is ready, and the machine at rest, the same
+/// for everybody: the product makes its next interpreter context in such moments, and compilers compile.
 final class LatencyRows {
     static final Row SUM = row(Workloads.sum());
     static final Row IMPORTS = row(Workloads.imports());
@@ -15,7 +14,6 @@ final class LatencyRows {
 
     private static final List<Workload> WORK = List.of(Workloads.sum(), Workloads.imports(), Workloads.data());
     private static final int LANES = 2;
-    private static final int REST_MILLIS = 50;
     private static final double NANOS_PER_MILLI = 1e6;
 
     private LatencyRows() {}
@@ -50,7 +48,7 @@ final class LatencyRows {
                     continue;
                 }
                 subject.settle();
-                TimeUnit.MILLISECONDS.sleep(REST_MILLIS);
+                Rest.await();
                 long nanos = subject.run(work, System.nanoTime());
                 if (round >= plan.warmUps()) {
                     samples.add(row(work), subject.name(), nanos / NANOS_PER_MILLI);
