@@ -67,6 +67,10 @@ final class JavaCommand {
     /// A cache with what earlier runs compiled costs more CPU time at the start than it saves.
     private static final String NO_TRAINING_DATA = "-XX:-AOTRecordTraining";
 
+    /// Whoever makes an image uses few methods for long: C2 takes more CPU time, from the programs that run meanwhile,
+    /// than it gives back.
+    private static final String BUILDER = "-XX:TieredStopAtLevel=1";
+
     private static final List<String> INTERPRETER =
             List.of("-Dpolyglotimpl.AttachLibraryFailureAction=ignore", "-Dpolyglot.engine.WarnInterpreterOnly=false");
 
@@ -137,6 +141,7 @@ final class JavaCommand {
         List<String> command = start();
         command.addAll(INTERPRETER);
         command.addAll(List.of(
+                BUILDER,
                 "-Xmx512m",
                 "-Dpolyglot.engine.resourcePath=" + image.pythonHome(),
                 "-cp",
@@ -152,6 +157,7 @@ final class JavaCommand {
         List<String> command = start();
         command.addAll(INTERPRETER);
         command.addAll(List.of(
+                BUILDER,
                 "-Dpolyglot.engine.resourcePath=" + image.pythonHome(),
                 "-cp",
                 image.classPath(),

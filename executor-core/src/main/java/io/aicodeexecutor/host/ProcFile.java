@@ -1,8 +1,8 @@
 package io.aicodeexecutor.host;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +15,9 @@ final class ProcFile {
     private static final long NANOS_PER_TICK = 10_000_000;
 
     private static final int KIBIBYTE = 1024;
+
+    /// More than any of the files has.
+    private static final int FILE_BYTES_MAX = 8 * KIBIBYTE;
 
     // fields of /proc/pid/stat behind the command's name, counted from 0
     private static final int FIELD_USER_TIME = 11;
@@ -35,7 +38,7 @@ final class ProcFile {
     /// User and system time of the process so far; empty if it is gone.
     Optional<Duration> cpuTime() {
         try {
-            String stat = Files.readString(directory.resolve("stat"), StandardCharsets.ISO_8859_1);
+            String stat = text("stat");
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
             long ticks = Long.parseLong(fields[FIELD_USER_TIME]) + Long.parseLong(fields[FIELD_SYSTEM_TIME]);
             return Optional.of(Duration.ofNanos(ticks * NANOS_PER_TICK));
@@ -77,9 +80,19 @@ final class ProcFile {
     /// The lines of one of the files; none if the process is gone.
     private List<String> lines(String file) {
         try {
-            return Files.readAllLines(directory.resolve(file), StandardCharsets.ISO_8859_1);
+            return text(file).lines().toList();
         } catch (IOException gone) {
             return List.of();
+        }
+    }
+
+    /// One of the files, read with as few system calls as there can be: this is done for each program, while its
+    /// caller waits.
+    private String text(String file) throws IOException {
+        byte[] bytes = new byte[FILE_BYTES_MAX];
+        try (FileInputStream in = new FileInputStream(directory + "/" + file)) {
+            int length = in.readNBytes(bytes, 0, bytes.length);
+            return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
         }
     }
 

@@ -12,6 +12,9 @@ final class GuestContext implements AutoCloseable {
     /// What tracebacks call the program.
     static final String PROGRAM = "<program>";
 
+    /// A JSON object without members, as most programs get it.
+    private static final String NOTHING = "{}";
+
     private final Context context;
     private final Value bindContext;
     private final Value finalValue;
@@ -56,7 +59,9 @@ final class GuestContext implements AutoCloseable {
 
     /// Makes the members of a JSON object global variables of the program.
     void bind(String contextJson) {
-        bindContext.execute(contextJson);
+        if (!contextJson.equals(NOTHING)) {
+            bindContext.execute(contextJson);
+        }
     }
 
     /// Runs the program to its end.

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A worker starts from every kind of application. Each makes an image of its own, since taking our classes and the
 /// interpreter's jars out of the application is what differs.
+@Tag("long")
 @ExtendWith(Leftovers.class)
 @Timeout(400)
 final class HostApplicationsTest {

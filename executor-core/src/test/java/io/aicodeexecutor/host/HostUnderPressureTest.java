@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,6 +93,7 @@ final class HostUnderPressureTest {
     }
 
     @Test
+    @Tag("long")
     void aDiskWithoutRoomForTheImageIsSaidAndPasses() throws Exception {
         Path cache = emptyCache();
         try (PressedHost host = new PressedHost(List.of("prlimit", "--fsize=1000000:"), cache)) {
@@ -110,6 +112,7 @@ final class HostUnderPressureTest {
     }
 
     @Test
+    @Tag("long")
     void aDiskWithRoomForTheImageButNotItsCachesServes() throws Exception {
         Path cache = emptyCache();
         long largest;
@@ -155,6 +158,7 @@ final class HostUnderPressureTest {
     }
 
     @Test
+    @Tag("long")
     void aCacheDirectoryThatBecomesUsableIsUsed() throws Exception {
         Path file = Files.writeString(Files.createDirectory(emptyCache()).resolve("in the way"), "");
         Path dead = Files.createTempDirectory("aicodeexecutor-image-");

@@ -18,12 +18,14 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Several JVMs, and several sandboxes in each, at work in one cache directory.
+@Tag("long")
 @ExtendWith(Leftovers.class)
 @Timeout(400)
 final class SharedCacheTest {

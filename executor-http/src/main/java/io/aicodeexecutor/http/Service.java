@@ -2,7 +2,6 @@ package io.aicodeexecutor.http;
 
 import io.aicodeexecutor.MCPSandbox;
 import io.aicodeexecutor.Tool;
-import io.javalin.Javalin;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,7 @@ public final class Service implements AutoCloseable {
     private final Executor executor;
     private final Drain drain;
     private final ServiceMetrics metrics;
-    private final Javalin server;
+    private final WebServer server;
     private final Duration drainMax;
     private boolean closed;
 
@@ -107,7 +106,7 @@ public final class Service implements AutoCloseable {
         } catch (InterruptedException hurry) {
             interrupted = true;
         }
-        WebServer.stop(server);
+        server.stop();
         metrics.close();
         if (interrupted) {
             Thread.currentThread().interrupt();

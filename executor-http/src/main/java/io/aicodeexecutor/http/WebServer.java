@@ -22,13 +22,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Jetty, as this service wants it: virtual threads, every buffer and every wait bounded, no word about itself.
+/// Thread-safe once started.
 final class WebServer {
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
     private static final int REQUEST_HEADER_BYTES_MAX = 8 * 1024;
     private static final Duration ANSWER_MAX = Duration.ofSeconds(5);
     private static final int CONNECTIONS_MAX = 2_048;
 
-    private WebServer() {}
+    private final Javalin server;
+    private final AcceptedChannels accepted;
+
+    private WebServer(Javalin server, AcceptedChannels accepted) {
+        this.server = server;
+        this.accepted = accepted;
+    }
 
     /// Where to listen.
     ///
@@ -40,25 +47,34 @@ final class WebServer {
     /// Starts a server.
     ///
     /// @throws SandboxException if the port cannot be had
-    static Javalin start(Binding binding, Routes routes) {
+    static WebServer start(Binding binding, Routes routes) {
+        AcceptedChannels accepted = new AcceptedChannels();
         try {
-            return Javalin.create(config -> configure(config, binding, routes)).start();
+            Javalin server = Javalin.create(config -> configure(config, binding, accepted, routes));
+            return new WebServer(server.start(), accepted);
         } catch (JavalinBindException taken) {
             throw new SandboxException(
                     "Port " + binding.port() + " is in use or may not be bound; SERVICE_PORT chooses another.", taken);
         }
     }
 
-    /// Stops a server: takes no more connections, gives those that are open a short while to end, then closes them.
-    static void stop(Javalin server) {
+    /// The TCP port that the server listens on.
+    int port() {
+        return server.port();
+    }
+
+    /// Stops the server: takes no more connections, gives those that are open a short while to end, then closes them.
+    void stop() {
         try {
             server.stop();
         } catch (JavalinException late) {
             LOG.warn("Some connections did not end in time; they have been closed.");
+        } finally {
+            accepted.close();
         }
     }
 
-    private static void configure(JavalinConfig config, Binding binding, Routes routes) {
+    private static void configure(JavalinConfig config, Binding binding, AcceptedChannels accepted, Routes routes) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.concurrency.useVirtualThreads = true;
@@ -67,17 +83,19 @@ final class WebServer {
         config.requestLogger.http(new RequestLog());
         config.jetty.modifyHttpConfiguration(WebServer::bound);
         config.jetty.modifyServer(WebServer::bound);
-        config.jetty.addConnector((server, http) -> connector(server, http, binding));
+        config.jetty.addConnector((server, http) -> connector(server, http, binding, accepted));
         routes.register(config.routes);
     }
 
     /// The idle limit is the connector's, not the requests': a request that ends would put back the connector's,
     /// and with it the shorter one that a stopping server has set.
-    private static Connector connector(Server server, HttpConfiguration http, Binding binding) {
+    private static Connector connector(
+            Server server, HttpConfiguration http, Binding binding, AcceptedChannels accepted) {
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
         binding.host().ifPresent(connector::setHost);
         connector.setPort(binding.port());
         connector.setIdleTimeout(binding.idleMax().toMillis());
+        connector.addBean(accepted);
         return connector;
     }
 

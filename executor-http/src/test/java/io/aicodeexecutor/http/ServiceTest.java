@@ -207,7 +207,7 @@ class ServiceTest {
         assertThat(executor.closed).isTrue();
     }
 
-    @Test
+    @RepeatedTest(3)
     void aClientThatNeverFinishesItsHeadHoldsNoCloseUp() throws Exception {
         try (Socket slow = service.connect()) {
             OutputStream head = slow.getOutputStream();

@@ -18,12 +18,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// The wall as an ordinary user has it. Where the build runs as root, the tests of the core and of the wall are run
 /// once more, by a user without privileges; where it does not, they are so already.
 final class OrdinaryUserTest {
     private static final int NOBODY = 65_534;
-    private static final Duration SUITE_MAX = Duration.ofMinutes(20);
+    private static final Duration SUITE_MAX = Duration.ofMinutes(40);
     private static final int TESTS_AT_LEAST = 400;
     private static final Pattern PASSED = Pattern.compile("ordinary user: (\\d+) passed, 0 failed, 0 skipped");
 
@@ -54,6 +55,7 @@ final class OrdinaryUserTest {
     }
 
     @Test
+    @Timeout(value = 45, unit = TimeUnit.MINUTES)
     void theSuitePassesAsAnOrdinaryUser() throws Exception {
         if (!isRoot()) {
             assertThat(Files.getAttribute(Path.of("/proc/self"), "unix:uid")).isNotEqualTo(0);
