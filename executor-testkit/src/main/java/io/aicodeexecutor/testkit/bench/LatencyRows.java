@@ -48,7 +48,7 @@ final class LatencyRows {
                     continue;
                 }
                 subject.settle();
-                Rest.await();
+                Rest.await(plan.restMost());
                 long nanos = subject.run(work, System.nanoTime());
                 if (round >= plan.warmUps()) {
                     samples.add(row(work), subject.name(), nanos / NANOS_PER_MILLI);

@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param brief leaves out what is slow to start
 /// @param warmUps rounds that come first and do not count
 /// @param rounds samples of each latency and subject
+/// @param restMost how long a machine that does not come to rest is waited for before each latency
 /// @param slowEvery of a subject that needs a new worker for each program, only every so many rounds
 /// @param callers how many callers at a time, for throughput
 /// @param slices into which each throughput is cut, so that subjects can take turns
@@ -28,6 +29,7 @@ record Plan(
         boolean brief,
         int warmUps,
         int rounds,
+        Duration restMost,
         int slowEvery,
         List<Integer> callers,
         int slices,
@@ -62,6 +64,7 @@ record Plan(
                 false,
                 30,
                 200,
+                Duration.ofSeconds(2),
                 5,
                 List.of(1, 2, 4, 8),
                 FULL_SLICES,
@@ -76,6 +79,7 @@ record Plan(
 
     /// About a minute in all.
     static Plan quick(Set<RowGroup> rows, Duration throughputTime) {
-        return new Plan(rows, ALL, true, 2, 6, 6, List.of(2), 1, throughputTime, 1, 0, 2, 2, 1, 1);
+        return new Plan(
+                rows, ALL, true, 2, 6, Duration.ofMillis(250), 6, List.of(2), 1, throughputTime, 1, 0, 2, 2, 1, 1);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /// A pause until the whole machine is at rest: what one subject has left to do after its program, making the next
@@ -15,15 +16,14 @@ final class Rest {
     /// Of 10 ms each (USER_HZ), over all processors.
     private static final long BUSY_TICKS_MAX = 1;
 
-    /// A machine that others use is never at rest; then everybody waits as long.
-    private static final int WINDOWS_MAX = 40;
-
     private Rest() {}
 
-    /// Waits until all processors were idle for a moment, for two seconds at most.
-    static void await() throws IOException, InterruptedException {
+    /// Waits until all processors were idle for a moment.
+    ///
+    /// @param most a machine that others use is never at rest; then everybody waits as long as this
+    static void await(Duration most) throws IOException, InterruptedException {
         long before = busyTicks(firstLine());
-        for (int i = 0; i < WINDOWS_MAX; i++) {
+        for (long waited = 0; waited < most.toMillis(); waited += WINDOW_MILLIS) {
             TimeUnit.MILLISECONDS.sleep(WINDOW_MILLIS);
             long now = busyTicks(firstLine());
             if (now - before <= BUSY_TICKS_MAX) {

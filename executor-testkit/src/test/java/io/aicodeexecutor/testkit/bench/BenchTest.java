@@ -32,7 +32,8 @@ class BenchTest {
     }
 
     private static Plan least(Set<RowGroup> rows, Set<SubjectName> subjects) {
-        return new Plan(rows, subjects, true, 0, 1, 1, List.of(2), 1, Duration.ofMillis(100), 1, 0, 1, 1, 1, 1);
+        return new Plan(
+                rows, subjects, true, 0, 1, Duration.ZERO, 1, List.of(2), 1, Duration.ofMillis(100), 1, 0, 1, 1, 1, 1);
     }
 
     private Ground ground(String searchPath) throws InterruptedException {
