@@ -1,6 +1,7 @@
 package io.aicodeexecutor.testkit.owned;
 
 import static io.aicodeexecutor.testkit.owned.Attempt.killed;
+import static io.aicodeexecutor.testkit.owned.Attempt.killedOrFaulted;
 import static io.aicodeexecutor.testkit.owned.RawKernel.answer;
 
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class KernelAttempts {
             attempts.add(bare("take_input_and_output_ports", 172, -1));
             attempts.add(bare("change_descriptor_tables", 154, -1));
             attempts.add(killed("call_by_the_x32_table", (kernel, ground) -> answer(kernel.call(X32_BIT | 39, -1))));
-            attempts.add(killed(
+            attempts.add(killedOrFaulted(
                     "call_by_the_i386_table",
                     (kernel, ground) ->
                             // mov eax, 20; int 0x80; ret

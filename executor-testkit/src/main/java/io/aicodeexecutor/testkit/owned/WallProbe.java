@@ -52,6 +52,9 @@ public final class WallProbe {
         if (!attempt.layer().isEmpty()) {
             return attempt.layer();
         }
+        if (said.startsWith("CRASHED: ")) {
+            return "processor (fault)";
+        }
         return switch (said.split(" ", 2)[0] + said.replaceAll("\\D", "")) {
             case "errno1", "errno38" -> "seccomp (refused)";
             case "killed" -> "seccomp (killed)";
