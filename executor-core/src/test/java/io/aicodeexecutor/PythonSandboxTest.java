@@ -115,6 +115,14 @@ final class PythonSandboxTest {
     }
 
     @Test
+    void aContextThatNoPipeHoldsAtOnceArrives() {
+        String text = "x".repeat(900_000);
+        ExecutionResult result =
+                sandbox.execute(ExecutionRequest.of("len(text)").withContext(Map.of("text", text)));
+        assertThat(result.returnValue()).isEqualTo(900_000L);
+    }
+
+    @Test
     void anEndlessLoopIsKilledAtItsDeadlineAndWhatItPrintedIsKept() {
         ExecutionResult result =
                 run("print('going', end='')\nwhile True:\n    pass\nx = 1\n", Duration.ofMillis(2_500));

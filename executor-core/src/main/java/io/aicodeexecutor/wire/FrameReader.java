@@ -11,6 +11,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads frames of one direction. Not thread-safe: one reader thread per pipe.
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// The header is 13 bytes: length of the payload (4), kind (1), job (8), all big-endian.
 public final class FrameReader {
     private static final String CUT_SHORT = "the stream ended within a frame";
+
+    private static final int HEADER_BYTES = 13;
 
     private final DataInputStream in;
     private final FrameBounds bounds;
@@ -56,28 +59,30 @@ public final class FrameReader {
     }
 
     private @Nullable Frame read() throws IOException {
-        int first = in.read();
-        if (first < 0) {
+        // one system call for the header, which is why nothing buffers here: a buffered stream asks how much is there,
+        // by a call that a sealed worker may not make
+        byte[] head = in.readNBytes(HEADER_BYTES);
+        if (head.length == 0) {
             return null;
         }
-        try {
-            int length = (first << 24) | (in.readUnsignedByte() << 16) | in.readUnsignedShort();
-            FrameType type = FrameType.ofCode(in.readUnsignedByte());
-            long job = in.readLong();
-            if (type == null || type.isFromHost() != fromHost) {
-                throw new ProtocolException("a frame is of no kind that may come from this side");
-            }
-            if (length < 0 || length > bounds.payloadBytesMax(type)) {
-                throw new ProtocolException("a frame of kind " + type + " is larger than allowed");
-            }
-            byte[] payload = in.readNBytes(length);
-            if (payload.length < length) {
-                throw new EOFException(CUT_SHORT);
-            }
-            return decode(type, job, new Fields(payload));
-        } catch (EOFException cut) {
-            throw (EOFException) new EOFException(CUT_SHORT).initCause(cut);
+        if (head.length < HEADER_BYTES) {
+            throw new EOFException(CUT_SHORT);
         }
+        ByteBuffer header = ByteBuffer.wrap(head);
+        int length = header.getInt();
+        FrameType type = FrameType.ofCode(Byte.toUnsignedInt(header.get()));
+        long job = header.getLong();
+        if (type == null || type.isFromHost() != fromHost) {
+            throw new ProtocolException("a frame is of no kind that may come from this side");
+        }
+        if (length < 0 || length > bounds.payloadBytesMax(type)) {
+            throw new ProtocolException("a frame of kind " + type + " is larger than allowed");
+        }
+        byte[] payload = in.readNBytes(length);
+        if (payload.length < length) {
+            throw new EOFException(CUT_SHORT);
+        }
+        return decode(type, job, new Fields(payload));
     }
 
     private static Frame decode(FrameType type, long job, Fields fields) throws ProtocolException {

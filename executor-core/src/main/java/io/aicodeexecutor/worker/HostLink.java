@@ -5,7 +5,6 @@ import io.aicodeexecutor.wire.FrameBounds;
 import io.aicodeexecutor.wire.FrameReader;
 import io.aicodeexecutor.wire.FrameWriter;
 import io.aicodeexecutor.wire.ProtocolException;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,8 +29,7 @@ final class HostLink {
     ///
     /// @param end called when the host is gone or breaks the protocol; expected to end the process
     HostLink(InputStream in, OutputStream out, Runnable end) {
-        // a frame in one system call rather than one for each of its fields
-        this.reader = FrameReader.ofHost(new BufferedInputStream(in), TRUSTED_HOST);
+        this.reader = FrameReader.ofHost(in, TRUSTED_HOST);
         this.writer = new FrameWriter(out);
         this.end = end;
     }
