@@ -17,12 +17,14 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What sandboxes do over their life: who shares a worker, who waits, what is left when they close or their host
 /// dies.
+@Tag("long")
 @ExtendWith(Leftovers.class)
 final class SandboxLifeTest {
     private static SandboxConfig.Builder config() {

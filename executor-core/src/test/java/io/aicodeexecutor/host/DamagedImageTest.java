@@ -116,6 +116,7 @@ final class DamagedImageTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void aFlippedBitInACompiledModuleIsFoundBeforeItIsUsed() throws IOException {
         ImageCheckTest.flip(compiledModule());
         List<String> troubles = new ArrayList<>();

@@ -157,6 +157,7 @@ final class HostApplicationsTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void aCacheOfAnUnusualNameCanBeTrained() throws IOException {
         Path odd = Files.createDirectories(directory.resolve("50%+1 é 日本 $x 'q' %s"));
         try (ImageStore store = new ImageStore(odd, Map.<String, String>of()::get)) {

@@ -113,6 +113,7 @@ final class HostUnderPressureTest {
 
     @Test
     @Tag("long")
+    @Tag("exhaustive")
     void aDiskWithRoomForTheImageButNotItsCachesServes() throws Exception {
         Path cache = emptyCache();
         long largest;
