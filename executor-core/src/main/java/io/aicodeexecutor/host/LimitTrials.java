@@ -1,5 +1,6 @@
 package io.aicodeexecutor.host;
 
+import io.aicodeexecutor.CodeValidator;
 import io.aicodeexecutor.Examination;
 import io.aicodeexecutor.ExecutionRequest;
 import io.aicodeexecutor.ExecutionResult;
@@ -12,7 +13,6 @@ import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.SandboxException;
 import io.aicodeexecutor.Violation;
-import io.aicodeexecutor.validation.Validation;
 import io.aicodeexecutor.wire.Layers;
 import io.aicodeexecutor.wire.StageArguments;
 import java.time.Duration;
@@ -54,10 +54,11 @@ final class LimitTrials {
     /// Examines this host.
     static Examination of(SandboxConfig config) {
         List<LimitTrial> trials = new ArrayList<>();
-        Validation validation = new Validation(Policy.standard(), small(config).limits());
-        trials.add(reject(validation, "source_bytes", bytes(), "#".repeat(SMALL_BYTES + 1), "source.size"));
-        trials.add(reject(validation, "ast_nodes", NODES + " nodes", "0\n".repeat(NODES), "ast.nodes"));
-        trials.add(reject(validation, "ast_depth", levels(), "[".repeat(DEPTH) + "]".repeat(DEPTH), "ast.depth"));
+        CodeValidator validator =
+                new CodeValidator(Policy.standard(), small(config).limits());
+        trials.add(reject(validator, "source_bytes", bytes(), "#".repeat(SMALL_BYTES + 1), "source.size"));
+        trials.add(reject(validator, "ast_nodes", NODES + " nodes", "0\n".repeat(NODES), "ast.nodes"));
+        trials.add(reject(validator, "ast_depth", levels(), "[".repeat(DEPTH) + "]".repeat(DEPTH), "ast.depth"));
         IsolationReport report;
         try (SandboxHost host = new SandboxHost(small(config), planned -> planned)) {
             awaitReady(host);
@@ -155,9 +156,10 @@ final class LimitTrials {
         return ExecutionRequest.of(text);
     }
 
-    private static LimitTrial reject(Validation validation, String limit, String value, String source, String rule) {
-        List<String> rules =
-                validation.check(source).errors().stream().map(Violation::rule).toList();
+    private static LimitTrial reject(CodeValidator validator, String limit, String value, String source, String rule) {
+        List<String> rules = validator.validate(source).errors().stream()
+                .map(Violation::rule)
+                .toList();
         return new LimitTrial(limit, value, rules.contains(rule), rules.isEmpty() ? "accepted" : "rejected");
     }
 

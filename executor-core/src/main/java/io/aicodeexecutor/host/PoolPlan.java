@@ -81,7 +81,8 @@ final class PoolPlan {
             return true;
         }
         boolean quick = !slot.lasting && slot.programs >= PROGRAMS_OF_QUICK_MAX;
-        return quick && (withoutStock || slots.any(other -> other.isFresh() && other.lasting));
+        // without a stock there is never one that lasts to take its place: another quick one would be started
+        return quick && slots.any(other -> other.isFresh() && other.lasting);
     }
 
     /// Whether an idle worker is to be ended since nobody needs it any more.

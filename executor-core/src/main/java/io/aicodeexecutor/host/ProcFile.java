@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// What the kernel says of a worker, seen from outside (proc_pid_stat(5), proc_pid_status(5)). Every reading may
@@ -16,8 +16,11 @@ final class ProcFile {
 
     private static final int KIBIBYTE = 1024;
 
-    /// More than any of the files has.
-    private static final int FILE_BYTES_MAX = 8 * KIBIBYTE;
+    /// More than the files have, but for a user who is in many hundreds of groups, which one of them lists.
+    private static final int FILE_BYTES_USUAL = 8 * KIBIBYTE;
+
+    /// More than that of a user in as many groups as the kernel allows.
+    private static final int FILE_BYTES_MAX = KIBIBYTE * KIBIBYTE;
 
     // fields of /proc/pid/stat behind the command's name, counted from 0
     private static final int FIELD_USER_TIME = 11;
@@ -27,8 +30,13 @@ final class ProcFile {
     private final Path directory;
 
     ProcFile(long pid) {
+        this(pid, Path.of("/proc", Long.toString(pid)));
+    }
+
+    /// @param directory where the kernel, or a test, says it
+    ProcFile(long pid, Path directory) {
         this.pid = pid;
-        this.directory = Path.of("/proc", Long.toString(pid));
+        this.directory = directory;
     }
 
     long pid() {
@@ -49,9 +57,9 @@ final class ProcFile {
 
     /// Its memory, as of one moment.
     Optional<Memory> memory() {
-        List<String> status = lines("status");
-        Optional<Long> now = find(status, "VmRSS:").map(ProcFile::kibibytes);
-        Optional<Long> peak = find(status, "VmHWM:").map(ProcFile::kibibytes);
+        String status = textOrNone("status");
+        Optional<Long> now = after(status, "VmRSS:").map(ProcFile::kibibytes);
+        Optional<Long> peak = after(status, "VmHWM:").map(ProcFile::kibibytes);
         return now.isPresent() && peak.isPresent() ? Optional.of(new Memory(now.get(), peak.get())) : Optional.empty();
     }
 
@@ -74,33 +82,41 @@ final class ProcFile {
 
     /// What follows a prefix in one of the files.
     private Optional<String> line(String file, String prefix) {
-        return find(lines(file), prefix);
+        return after(textOrNone(file), prefix);
     }
 
-    /// The lines of one of the files; none if the process is gone.
-    private List<String> lines(String file) {
+    /// One of the files; nothing if the process is gone.
+    private String textOrNone(String file) {
         try {
-            return text(file).lines().toList();
+            return text(file);
         } catch (IOException gone) {
-            return List.of();
+            return "";
         }
     }
 
     /// One of the files, read with as few system calls as there can be: this is done for each program, while its
-    /// caller waits.
+    /// caller waits. The kernel gives all of such a file at once where it fits.
     private String text(String file) throws IOException {
-        byte[] bytes = new byte[FILE_BYTES_MAX];
+        byte[] bytes = new byte[FILE_BYTES_USUAL];
         try (FileInputStream in = new FileInputStream(directory + "/" + file)) {
-            int length = in.readNBytes(bytes, 0, bytes.length);
+            int length = Math.max(0, in.read(bytes));
+            while (length == bytes.length && length < FILE_BYTES_MAX) {
+                bytes = Arrays.copyOf(bytes, 2 * length);
+                length += Math.max(0, in.read(bytes, length, length));
+            }
             return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
         }
     }
 
-    private static Optional<String> find(List<String> lines, String prefix) {
-        return lines.stream()
-                .filter(line -> line.startsWith(prefix))
-                .map(line -> line.substring(prefix.length()).strip())
-                .findFirst();
+    /// The rest of the line that begins with a prefix.
+    private static Optional<String> after(String text, String prefix) {
+        int start = ('\n' + text).indexOf('\n' + prefix);
+        if (start < 0) {
+            return Optional.empty();
+        }
+        int end = text.indexOf('\n', start);
+        return Optional.of(text.substring(start + prefix.length(), end < 0 ? text.length() : end)
+                .strip());
     }
 
     private static long kibibytes(String value) {

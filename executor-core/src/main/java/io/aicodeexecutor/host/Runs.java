@@ -63,6 +63,7 @@ final class Runs implements AutoCloseable {
                 run.stop(Stop.CANCELLED); // close() may have looked at the running ones before this one was among them
             }
             worker.begin(run, job(run, program, contextJson));
+            run.sample(); // while the worker reads the job
             Transcript transcript = await(run);
             Verdict verdict = Verdict.of(transcript, limits, valueReader);
             reusable = verdict.workerReusable();

@@ -36,6 +36,7 @@ import org.slf4j.LoggerFactory;
 /// untrusted source → [Program] → place → worker → job → transcript → verdict → result. Thread-safe.
 public final class SandboxHost implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SandboxHost.class);
+    private static final Duration VALIDATION_THREADS_KEPT = Duration.ofMinutes(1);
 
     private final SandboxConfig config;
     private final String platform;
@@ -70,7 +71,7 @@ public final class SandboxHost implements AutoCloseable {
         this.config = config;
         this.platform = Platform.require();
         this.toolNames = tools.tools().stream().map(tool -> tool.name()).collect(Collectors.toSet());
-        this.validation = new Validation(config.policy(), config.limits());
+        this.validation = new Validation(config.policy(), config.limits(), VALIDATION_THREADS_KEPT);
         this.places = new Places(config.concurrentExecutionsMax(), config.queueCapacity(), config.queueTimeout());
         this.deadlines = new Deadlines();
         this.pool = new WorkerPool(config, deadlines);
@@ -244,6 +245,7 @@ public final class SandboxHost implements AutoCloseable {
         waiting.forEach(Thread::interrupt);
         pool.close();
         deadlines.close();
+        validation.close();
         image.release();
     }
 }

@@ -15,10 +15,13 @@ public final class CpuBudget {
 
     private final Kernel kernel;
     private final ResourceLimits limits;
+    private final long hard;
 
+    /// @throws JailException if the kernel does not tell the hard value, which nothing changes any more
     public CpuBudget(Kernel kernel) {
         this.kernel = kernel;
         this.limits = new ResourceLimits(kernel);
+        this.hard = limits.get(Resource.CPU).hard();
     }
 
     /// Gives the process this many more seconds of CPU time from now on.
@@ -32,7 +35,6 @@ public final class CpuBudget {
     }
 
     private void set(long soft) {
-        long hard = limits.get(Resource.CPU).hard();
         boolean below = hard == ResourceLimits.INFINITY || (soft != ResourceLimits.INFINITY && soft < hard);
         limits.set(Resource.CPU, new Value(below ? soft : hard, hard));
     }

@@ -1,37 +1,82 @@
 package io.aicodeexecutor.validation;
 
 import io.aicodeexecutor.SandboxException;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
-/// Carries a result, or what went wrong, from one thread to the one that joins it.
-final class DeepStack<T> implements Runnable {
-    private final Supplier<T> action;
-    private @Nullable T result;
-    private @Nullable Throwable failure;
+/// Threads with deep stacks, for what recurses over a source. Each is kept for a while after its last check, because
+/// starting and ending one takes longer than the check of a short program. Thread-safe.
+final class DeepStack implements AutoCloseable {
+    /// Parser and walks are recursive. What [TokenGate] lets through was seen to need less than 2 MiB; pages that are
+    /// not touched cost nothing.
+    private static final long STACK_BYTES = 64L << 20;
 
-    DeepStack(Supplier<T> action) {
-        this.action = action;
+    private final ThreadPoolExecutor threads;
+
+    /// @param kept how long a thread waits for another check before it ends
+    DeepStack(Duration kept) {
+        this.threads = new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, kept.toNanos(), TimeUnit.NANOSECONDS, new SynchronousQueue<>(), task -> {
+                    Thread thread = new Thread(null, task, "executor-validation", STACK_BYTES);
+                    thread.setDaemon(true);
+                    return thread;
+                });
     }
 
-    @Override
-    public void run() {
+    /// Runs a check on one of the threads and waits for it. An interrupt does not end the wait, which [TokenGate] and
+    /// the limits bound: under the default limits it was seen to stay below a second.
+    ///
+    /// @throws SandboxException if there is no thread to be had, or [#close] was called before
+    <T> T call(Check<T> check) {
+        FutureTask<T> task = new FutureTask<>(check::run);
         try {
-            result = action.get();
-        } catch (RuntimeException | Error failed) {
-            failure = failed;
+            threads.execute(task);
+        } catch (RejectedExecutionException closed) {
+            throw new SandboxException("The sandbox is closed.", closed);
+        } catch (OutOfMemoryError noThread) {
+            // what the JVM throws where the kernel refuses a thread; the heap has nothing to do with it
+            throw new SandboxException("The program could not be checked: this host gives no more threads.", noThread);
+        }
+        return await(task);
+    }
+
+    private static <T> T await(Future<T> task) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return task.get();
+                } catch (InterruptedException later) {
+                    interrupted = true;
+                } catch (ExecutionException failed) {
+                    if (failed.getCause() instanceof SandboxException ours) {
+                        throw ours;
+                    }
+                    throw new IllegalStateException("the check of a source failed", failed.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
-    /// What the action returned; to be called after its thread was joined.
-    T result() {
-        if (failure instanceof SandboxException ours) {
-            throw ours;
-        }
-        T returned = result;
-        if (returned == null) {
-            throw new IllegalStateException("the check of a source failed", failure);
-        }
-        return returned;
+    /// Ends the threads, each after the check that it is about.
+    @Override
+    public void close() {
+        threads.close();
+    }
+
+    /// One check.
+    @FunctionalInterface
+    interface Check<T> {
+        T run();
     }
 }

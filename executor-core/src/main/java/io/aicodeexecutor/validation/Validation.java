@@ -2,26 +2,25 @@ package io.aicodeexecutor.validation;
 
 import io.aicodeexecutor.Limits;
 import io.aicodeexecutor.Policy;
-import io.aicodeexecutor.SandboxException;
 import io.aicodeexecutor.ValidationReport;
 import io.aicodeexecutor.ValidationReport.FunctionComplexity;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/// The way from an untrusted source to a [Program]. Immutable and thread-safe.
-public final class Validation {
-    /// Parser and walks are recursive. What [TokenGate] lets through was seen to need less than 2 MiB; pages that are
-    /// not touched cost nothing.
-    private static final long STACK_BYTES = 64L << 20;
-
+/// The way from an untrusted source to a [Program]. Immutable but for the threads that it keeps, and thread-safe.
+public final class Validation implements AutoCloseable {
     private final Policy policy;
     private final Limits limits;
     private final PythonParser parser;
+    private final DeepStack deepStack;
 
-    public Validation(Policy policy, Limits limits) {
+    /// @param threadsKept how long a thread that checks waits for another source before it ends
+    public Validation(Policy policy, Limits limits, Duration threadsKept) {
         this.policy = policy;
         this.limits = limits;
         this.parser = new GraalPyParser(limits);
+        this.deepStack = new DeepStack(threadsKept);
     }
 
     /// Checks a source and, if nothing refuses it, makes a program of it.
@@ -50,7 +49,7 @@ public final class Validation {
         if (!SourceText.check(untrustedSource, limits, findings) || !policy.isEnforced()) {
             return new Checked(report(findings, 0, 0, List.of()), List.of());
         }
-        return onDeepStack(untrustedSource, findings);
+        return deepStack.call(() -> checkTree(untrustedSource, findings));
     }
 
     private Checked checkTree(String source, Findings findings) {
@@ -86,29 +85,10 @@ public final class Validation {
         return new ValidationReport(findings.sorted(), nodes, depth, functions);
     }
 
-    /// Runs the check on a thread of its own, which is gone when this returns. An interrupt does not end the wait,
-    /// which [TokenGate] and the limits bound: under the default limits it was seen to stay below a second.
-    private Checked onDeepStack(String source, Findings findings) {
-        DeepStack<Checked> check = new DeepStack<>(() -> checkTree(source, findings));
-        Thread thread = new Thread(null, check, "executor-validation", STACK_BYTES);
-        try {
-            thread.start();
-        } catch (OutOfMemoryError noThread) {
-            // what the JVM throws where the kernel refuses a thread; the heap has nothing to do with it
-            throw new SandboxException("The program could not be checked: this host gives no more threads.", noThread);
-        }
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException later) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        return check.result();
+    /// Ends the threads that checks run on; a check that begins later fails.
+    @Override
+    public void close() {
+        deepStack.close();
     }
 
     /// What a check found, and the modules that the source imports.

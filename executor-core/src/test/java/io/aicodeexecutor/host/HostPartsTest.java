@@ -165,6 +165,31 @@ final class HostPartsTest {
     }
 
     @Test
+    void theMemoryOfAUserInThousandsOfGroupsIsRead(@TempDir Path directory) throws IOException {
+        Files.writeString(
+                directory.resolve("status"),
+                "Name:\tjava\nGroups:\t" + "65536 ".repeat(65_536) + "\nVmHWM:\t  7 kB\nVmRSS:\t  5 kB\n");
+        ProcFile.Memory memory = new ProcFile(1, directory).memory().orElseThrow();
+        assertThat(memory.peakResidentBytes()).isEqualTo(7 * 1024);
+        assertThat(memory.residentBytes()).isEqualTo(5 * 1024);
+        assertThat(new ProcFile(1, directory).status("Name")).contains("java");
+        assertThat(new ProcFile(1, directory).status("Nam")).isEmpty();
+    }
+
+    @Test
+    void aMeterCountsCpuTimeFromItsFirstSample(@TempDir Path directory) throws IOException {
+        Path stat = directory.resolve("stat");
+        WorkerMeter meter = new WorkerMeter(new ProcFile(1, directory), 0, 0);
+        assertThat(meter.cpuTime()).isZero();
+        Files.writeString(stat, "1 (a) b) S 0 0 0 0 0 0 0 0 0 0 40 2 0 0");
+        meter.sample();
+        assertThat(meter.cpuTime()).isZero();
+        Files.writeString(stat, "1 (a) b) S 0 0 0 0 0 0 0 0 0 0 45 4 0 0");
+        meter.sample();
+        assertThat(meter.cpuTime()).isEqualTo(Duration.ofMillis(70));
+    }
+
+    @Test
     void aMeterSeesWhenAProcessHoldsMoreThanItMay() {
         ProcFile self = new ProcFile(ProcessHandle.current().pid());
         WorkerMeter over = new WorkerMeter(self, 0, 1 << 20);

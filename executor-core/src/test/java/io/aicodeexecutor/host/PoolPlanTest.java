@@ -162,6 +162,16 @@ final class PoolPlanTest {
     }
 
     @Test
+    void withoutAStockAWorkerThatWasReadySoonestServesAsLongAsAnyOther() {
+        PoolPlan plan = plan(config -> config.withFreshWorkers(0));
+        Slot quick = add(State.BUSY, "a", false);
+        quick.programs = 999;
+        assertThat(plan.isSpent(quick, slots)).isFalse();
+        quick.programs = 1_000;
+        assertThat(plan.isSpent(quick, slots)).isTrue();
+    }
+
+    @Test
     void oneProgramSpendsAWorkerWhereEachHasItsOwn() {
         PoolPlan plan = plan(config -> config.withIsolation(Isolation.PER_EXECUTION));
         Slot worker = add(State.BUSY, "a", true);

@@ -42,6 +42,14 @@ final class EndingTest {
     }
 
     @Test
+    void whatWasRehearsedBeforeTheProgramLeavesNothingInItsContext() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            assertThat(worker.run("_ = sorted(globals())").value())
+                    .isEqualTo("[\"ToolError\",\"__builtins__\",\"__doc__\",\"__name__\"]");
+        }
+    }
+
+    @Test
     void aSyntaxErrorSaysItsLine() throws IOException {
         Frame.Raised raised = worker.run("x = 1\ny = (\n").raised();
         assertThat(raised.type()).isEqualTo("SyntaxError");

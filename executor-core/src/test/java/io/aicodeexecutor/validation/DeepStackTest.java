@@ -1,0 +1,77 @@
+package io.aicodeexecutor.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.aicodeexecutor.Leftovers;
+import io.aicodeexecutor.SandboxException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/// The threads that checks run on.
+final class DeepStackTest {
+    private static final Duration LONG = Duration.ofMinutes(10);
+
+    @Test
+    void aThreadIsKeptForTheNextCheckAndEndsWithItsOwner() {
+        Thread thread;
+        try (DeepStack stack = new DeepStack(LONG)) {
+            thread = stack.call(Thread::currentThread);
+            // it may still be on its way back to where it waits
+            assertThat(Leftovers.eventually(
+                            () -> stack.call(Thread::currentThread).equals(thread)))
+                    .isTrue();
+            assertThat(thread.getName()).isEqualTo("executor-validation");
+            assertThat(thread.isAlive()).isTrue();
+        }
+        assertThat(Leftovers.eventually(() -> !thread.isAlive())).isTrue();
+    }
+
+    @Test
+    void aThreadEndsByItselfAfterItsTime() {
+        DeepStack nobodyCloses = new DeepStack(Duration.ofMillis(1));
+        Thread thread = nobodyCloses.call(Thread::currentThread);
+        assertThat(Leftovers.eventually(() -> !thread.isAlive())).isTrue();
+        assertThat(nobodyCloses.call(() -> 1)).isEqualTo(1);
+    }
+
+    @Test
+    void theStackIsDeeperThanACallersUsuallyIs() {
+        try (DeepStack stack = new DeepStack(LONG)) {
+            assertThat(stack.call(() -> depth(200_000))).isEqualTo(200_000);
+        }
+    }
+
+    private static int depth(int levels) {
+        return levels == 0 ? 0 : 1 + depth(levels - 1);
+    }
+
+    @Test
+    void whatGoesWrongIsToldToTheCaller() {
+        DeepStack stack = new DeepStack(LONG);
+        SandboxException ours = new SandboxException("ours");
+        assertThatThrownBy(() -> stack.call(() -> {
+                    throw ours;
+                }))
+                .isSameAs(ours);
+        assertThatThrownBy(() -> stack.call(() -> {
+                    throw new StackOverflowError();
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the check of a source failed")
+                .hasCauseInstanceOf(StackOverflowError.class);
+        stack.close();
+        assertThatThrownBy(() -> stack.call(() -> 1))
+                .isInstanceOf(SandboxException.class)
+                .hasMessage("The sandbox is closed.");
+    }
+
+    @Test
+    void anInterruptDoesNotEndTheWaitAndIsNotForgotten() {
+        try (DeepStack stack = new DeepStack(LONG)) {
+            Thread.currentThread().interrupt();
+            assertThat(stack.call(() -> 42)).isEqualTo(42);
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+}
