@@ -13,12 +13,16 @@ import java.util.Map;
 /// chosen by measurement; see docs/DECISIONS.md.
 final class JavaCommand {
     /// The young generation: fixed and small, since an object that does not fit into it must fit into the old one.
-    private static final int YOUNG_MEBIBYTES = 48;
+    private static final int YOUNG_MEBIBYTES = 32;
 
     /// What the old generation holds besides the program's budget: 36 MiB live in an idle, warm worker; 26 MiB of
     /// library modules, which the engine keeps once twelve common ones were imported; the rest is room to collect
     /// in. Measured on x86-64, see docs/DECISIONS.md.
     private static final int OLD_BESIDES_BUDGET_MEBIBYTES = 80;
+
+    /// What the old generation has from the start. A collection gives back to the kernel what a large program has left
+    /// beyond this, down to as much again as is in use.
+    private static final int OLD_AT_FIRST_MEBIBYTES = 48;
 
     /// The heap of a worker beyond the budget of its programs.
     static final int HEAP_BESIDES_BUDGET_MEBIBYTES = YOUNG_MEBIBYTES + OLD_BESIDES_BUDGET_MEBIBYTES;
@@ -61,7 +65,7 @@ final class JavaCommand {
             "-XX:Tier4MinInvocationThreshold=5000",
             "-XX:Tier4CompileThreshold=60000",
             "-XX:Tier4BackEdgeThreshold=200000",
-            "-XX:TrimNativeHeapInterval=10000",
+            "-XX:TrimNativeHeapInterval=2000",
             "-XX:ReservedCodeCacheSize=96m");
 
     /// A cache with what earlier runs compiled costs more CPU time at the start than it saves.
@@ -112,8 +116,11 @@ final class JavaCommand {
         command.addAll(lasting ? LASTING : QUICK);
         command.addAll(List.of(
                 "-Xmx" + (HEAP_BESIDES_BUDGET_MEBIBYTES + memoryMebibytes) + "m",
-                "-Xms" + HEAP_BESIDES_BUDGET_MEBIBYTES + "m",
+                "-Xms" + (YOUNG_MEBIBYTES + OLD_AT_FIRST_MEBIBYTES) + "m",
                 "-Xmn" + YOUNG_MEBIBYTES + "m",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=40",
+                "-XX:-ShrinkHeapInSteps",
                 "-XX:CompressedClassSpaceSize=64m",
                 "-XX:MaxDirectMemorySize=8m",
                 "-XX:+ExitOnOutOfMemoryError",

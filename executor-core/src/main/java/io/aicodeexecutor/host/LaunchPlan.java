@@ -3,6 +3,7 @@ package io.aicodeexecutor.host;
 import io.aicodeexecutor.wire.Frame;
 import io.aicodeexecutor.wire.FrameBounds;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import java.util.Map;
 /// @param setup the first frame
 /// @param bounds of the frames that it may send
 /// @param groups where each worker gets a control group of its own
+/// @param startMax how long it may take to become ready
 /// @param residentBytesMax resident memory at which the host ends it, whatever runs, and the most of its group
 /// @param expectations what it must prove, and what the kernel must say of it
 record LaunchPlan(
@@ -23,6 +25,7 @@ record LaunchPlan(
         Frame.Setup setup,
         FrameBounds bounds,
         ControlGroups groups,
+        Duration startMax,
         long residentBytesMax,
         Expectations expectations) {
     LaunchPlan {

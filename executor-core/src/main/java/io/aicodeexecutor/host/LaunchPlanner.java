@@ -6,6 +6,7 @@ import io.aicodeexecutor.wire.Frame;
 import io.aicodeexecutor.wire.FrameBounds;
 import io.aicodeexecutor.wire.Layers;
 import io.aicodeexecutor.wire.StageArguments;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,11 @@ final class LaunchPlanner {
     /// The JVM's own threads, two of ours, and three that the interpreter starts for each of two contexts at a
     /// time.
     static final int THREADS_MAX = 64;
+
+    private static final Duration START_MAX = Duration.ofSeconds(60);
+
+    /// With low priority, while programs keep all processors busy.
+    private static final Duration START_IN_BACKGROUND_MAX = Duration.ofMinutes(10);
 
     private final SandboxConfig config;
     private final Frame.Setup setup;
@@ -92,6 +98,7 @@ final class LaunchPlanner {
                 setup,
                 bounds,
                 groups,
+                lasting ? START_IN_BACKGROUND_MAX : START_MAX,
                 residentBytesMax(limits),
                 new Expectations(
                         arguments.addressSpaceBytesMax(),

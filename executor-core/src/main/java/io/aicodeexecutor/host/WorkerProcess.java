@@ -43,7 +43,6 @@ final class WorkerProcess {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
-    private static final Duration START_MAX = Duration.ofSeconds(60);
     private static final Duration TIDY_MAX = Duration.ofSeconds(10);
 
     /// For what a killed process has written to be read.
@@ -90,7 +89,7 @@ final class WorkerProcess {
     /// @throws SandboxException if this host gives no thread for it; then the watcher hears nothing
     void start() {
         try {
-            startDeadline = deadlines.after(START_MAX, this::kill);
+            startDeadline = deadlines.after(plan.startMax(), this::kill);
             thread.start();
         } catch (OutOfMemoryError noThread) {
             cancel(startDeadline);

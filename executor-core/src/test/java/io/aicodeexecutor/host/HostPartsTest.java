@@ -14,6 +14,7 @@ import io.aicodeexecutor.data.JsonData;
 import io.aicodeexecutor.host.Transcript.WorkerExit;
 import io.aicodeexecutor.wire.Frame;
 import io.aicodeexecutor.wire.Frame.LayerProof;
+import io.aicodeexecutor.wire.FrameBounds;
 import io.aicodeexecutor.wire.ProtocolException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -24,8 +25,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -199,6 +202,48 @@ final class HostPartsTest {
         under.sample();
         assertThat(over.exceedsMemory()).isTrue();
         assertThat(under.exceedsMemory()).isFalse();
+    }
+
+    @Test
+    void aWorkerThatIsNotReadyInTheTimeOfItsPlanIsEnded() throws InterruptedException {
+        LaunchPlan never = new LaunchPlan(
+                List.of("sleep", "600"),
+                Map.of(),
+                Path.of("/"),
+                new Frame.Setup(1, new Frame.GuardRules(false, List.of(), List.of(), List.of()), List.of()),
+                new FrameBounds(1, 1, 1, 1),
+                ControlGroups.find(),
+                Duration.ofMillis(100),
+                1,
+                new Expectations(0, 0, false, Set.of(), Set.of()));
+        CompletableFuture<Optional<SandboxException>> end = new CompletableFuture<>();
+        try (Deadlines deadlines = new Deadlines()) {
+            WorkerProcess worker =
+                    new WorkerProcess("executor-worker-late", never, deadlines, new WorkerProcess.Watcher() {
+                        @Override
+                        public List<LayerProof> proofsBefore() {
+                            return List.of();
+                        }
+
+                        @Override
+                        public void ready(WorkerProcess ready) {
+                            end.completeExceptionally(new AssertionError("it is ready"));
+                        }
+
+                        @Override
+                        public void idle(WorkerProcess idle) {
+                            end.completeExceptionally(new AssertionError("it is idle"));
+                        }
+
+                        @Override
+                        public void gone(WorkerProcess gone, Optional<SandboxException> failure) {
+                            end.complete(failure);
+                        }
+                    });
+            worker.start();
+            worker.join();
+        }
+        assertThat(end.join().map(Throwable::getMessage).orElseThrow()).contains("it did not become ready");
     }
 
     @Test

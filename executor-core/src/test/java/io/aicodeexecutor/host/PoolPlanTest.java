@@ -46,6 +46,7 @@ final class PoolPlanTest {
                 new Frame.Setup(1, new Frame.GuardRules(false, List.of(), List.of(), List.of()), List.of()),
                 new FrameBounds(1, 1, 1, 1),
                 ControlGroups.find(),
+                Duration.ZERO,
                 1,
                 new Expectations(0, 0, false, Set.of(), Set.of()));
         Slot slot = new Slot(lasting, 0);

@@ -3,10 +3,12 @@ package io.aicodeexecutor.testkit.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -30,13 +32,13 @@ final class HttpSubject implements Subject {
     private static final Duration ANSWER_MOST = Duration.ofMinutes(10);
     private static final int TOKEN_BYTES = 24;
     private static final int OK = 200;
+    private static final int FIRST_ERROR = 400;
 
     private final Belongings belongings;
     private final Process process;
     private final int lanes;
     private final String token;
     private final URI address;
-    private final HttpClient client;
 
     private HttpSubject(Belongings belongings, Process process, int lanes, String token, int port) {
         this.belongings = belongings;
@@ -44,8 +46,6 @@ final class HttpSubject implements Subject {
         this.lanes = lanes;
         this.token = token;
         this.address = URI.create("http://127.0.0.1:" + port);
-        this.client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     /// Starts the service on a free port.
@@ -133,19 +133,49 @@ final class HttpSubject implements Subject {
     }
 
     private Optional<JsonNode> health() {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve("/health"))
-                .timeout(ANSWER_MOST)
-                .build();
         try {
-            return Optional.of(Workload.read(
-                    client.send(request, HttpResponse.BodyHandlers.ofString()).body()));
+            Answer answer = answer(connection("/health"));
+            return Optional.of(Workload.read(answer.body()));
         } catch (IOException refused) {
             throw new BenchException("The service does not answer.", refused);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
         }
     }
+
+    /// By the JDK's simplest client, which does everything on the thread that calls and keeps its connection: one that
+    /// hands requests to threads of its own takes longer for what is not the service's doing.
+    private Answer post(String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        HttpURLConnection connection = connection("/execute");
+        connection.setRequestProperty("X-Executor-Token", token);
+        connection.setRequestProperty("Content-Type", "application/json");
+        connection.setDoOutput(true);
+        connection.setFixedLengthStreamingMode(bytes.length);
+        try (OutputStream to = connection.getOutputStream()) {
+            to.write(bytes);
+        }
+        return answer(connection);
+    }
+
+    private HttpURLConnection connection(String path) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) address.resolve(path).toURL().openConnection(Proxy.NO_PROXY);
+        connection.setReadTimeout((int) ANSWER_MOST.toMillis());
+        return connection;
+    }
+
+    /// Reads an answer to its end, so that the connection can be used again.
+    private static Answer answer(HttpURLConnection connection) throws IOException {
+        int status = connection.getResponseCode();
+        InputStream from = status < FIRST_ERROR ? connection.getInputStream() : connection.getErrorStream();
+        if (from == null) {
+            return new Answer(status, "");
+        }
+        try (from) {
+            return new Answer(status, new String(from.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private record Answer(int status, String body) {}
 
     @Override
     public long run(Workload work, long serial) throws IOException, InterruptedException {
@@ -154,18 +184,12 @@ final class HttpSubject implements Subject {
         body.put("context", work.context());
         // a client has its data as objects: to write them as JSON is a part of the call
         long begin = System.nanoTime();
-        HttpRequest request = HttpRequest.newBuilder(address.resolve("/execute"))
-                .timeout(ANSWER_MOST)
-                .header("X-Executor-Token", token)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(Workload.write(body)))
-                .build();
-        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        Answer response = post(Workload.write(body));
         JsonNode answer = Workload.read(response.body());
         long nanos = System.nanoTime() - begin;
-        if (response.statusCode() != OK || !answer.path("success").asBoolean()) {
+        if (response.status() != OK || !answer.path("success").asBoolean()) {
             throw new BenchException(
-                    name().text() + ", " + work.name() + ": status " + response.statusCode() + ", " + response.body());
+                    name().text() + ", " + work.name() + ": status " + response.status() + ", " + response.body());
         }
         work.checkJson(name(), answer.path("return_value").toString());
         return nanos;
@@ -173,7 +197,6 @@ final class HttpSubject implements Subject {
 
     @Override
     public void close() {
-        client.close();
         belongings.end(process);
     }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// The command line: `bench [--quick] [--rows NAMES] [--seconds N] [--json FILE]`, or
+/// The command line: `bench [--quick] [--rows NAMES] [--rounds N] [--seconds N] [--json FILE]`, or
 /// `bench --soak [N] [--svg FILE] [--json FILE]`.
 ///
 /// Exit status: 0 it was measured, whatever the numbers; 2 misuse, 3 our own fault.
@@ -36,6 +36,9 @@ public final class Main implements Callable<Integer> {
     private static final int SECONDS = 60;
     private static final int SECONDS_QUICK = 1;
     private static final int SECONDS_MOST = 3_600;
+    private static final int ROUNDS = 200;
+    private static final int ROUNDS_QUICK = 6;
+    private static final int ROUNDS_MOST = 100_000;
 
     @Option(names = "--quick", description = "little of everything: about one minute in all")
     private boolean quick;
@@ -52,6 +55,12 @@ public final class Main implements Callable<Integer> {
             paramLabel = "N",
             description = "throughput time of each subject and number of callers; default: 60, with --quick 1")
     private Optional<Integer> seconds = Optional.empty();
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "programs of each latency and subject; default: 200, with --quick 6")
+    private Optional<Integer> rounds = Optional.empty();
 
     @Option(
             names = "--soak",
@@ -203,7 +212,7 @@ public final class Main implements Callable<Integer> {
         soak.filter(programs -> programs < SOAK_LEAST || programs > SOAK_MOST).ifPresent(programs -> {
             throw misuse("--soak is " + programs + "; accepted: " + SOAK_LEAST + " to " + SOAK_MOST);
         });
-        if (soak.isPresent() && (quick || !rows.isEmpty() || seconds.isPresent())) {
+        if (soak.isPresent() && (quick || !rows.isEmpty() || seconds.isPresent() || rounds.isPresent())) {
             throw misuse("--soak goes with --json and --svg only");
         }
         if (svg.isPresent() && soak.isEmpty()) {
@@ -216,8 +225,12 @@ public final class Main implements Callable<Integer> {
         if (throughputSeconds < 1 || throughputSeconds > SECONDS_MOST) {
             throw misuse("--seconds is " + throughputSeconds + "; accepted: 1 to " + SECONDS_MOST);
         }
+        int latencyRounds = rounds.orElse(quick ? ROUNDS_QUICK : ROUNDS);
+        if (latencyRounds < 1 || latencyRounds > ROUNDS_MOST) {
+            throw misuse("--rounds is " + latencyRounds + "; accepted: 1 to " + ROUNDS_MOST);
+        }
         Duration time = Duration.ofSeconds(throughputSeconds);
-        return quick ? Plan.quick(groups(), time) : Plan.full(groups(), time);
+        return quick ? Plan.quick(groups(), latencyRounds, time) : Plan.full(groups(), latencyRounds, time);
     }
 
     private Set<RowGroup> groups() {

@@ -56,14 +56,15 @@ record Plan(
 
     /// Everything; takes the better part of an hour.
     ///
+    /// @param rounds of each latency and subject
     /// @param throughputTime of each number of callers and subject
-    static Plan full(Set<RowGroup> rows, Duration throughputTime) {
+    static Plan full(Set<RowGroup> rows, int rounds, Duration throughputTime) {
         return new Plan(
                 rows,
                 ALL,
                 false,
                 30,
-                200,
+                rounds,
                 Duration.ofSeconds(2),
                 5,
                 List.of(1, 2, 4, 8),
@@ -78,8 +79,8 @@ record Plan(
     }
 
     /// About a minute in all.
-    static Plan quick(Set<RowGroup> rows, Duration throughputTime) {
+    static Plan quick(Set<RowGroup> rows, int rounds, Duration throughputTime) {
         return new Plan(
-                rows, ALL, true, 2, 6, Duration.ofMillis(250), 6, List.of(2), 1, throughputTime, 1, 0, 2, 2, 1, 1);
+                rows, ALL, true, 2, rounds, Duration.ofMillis(250), 6, List.of(2), 1, throughputTime, 1, 0, 2, 2, 1, 1);
     }
 }

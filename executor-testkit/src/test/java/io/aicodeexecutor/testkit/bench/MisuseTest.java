@@ -42,6 +42,12 @@ class MisuseTest {
     }
 
     @Test
+    void roundsOutOfRange() {
+        assertMisuse("--rounds is 0; accepted: 1 to 100000", "--rounds", "0");
+        assertMisuse("--soak goes with --json and --svg only", "--soak", "20", "--rounds", "5");
+    }
+
+    @Test
     void secondsOutOfRange() {
         assertMisuse("--seconds is 0; accepted: 1 to 3600", "--seconds", "0");
     }
