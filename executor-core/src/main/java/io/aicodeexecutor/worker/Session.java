@@ -14,8 +14,9 @@ import java.util.function.IntConsumer;
 /// another, each in a fresh context.
 ///
 /// The next context is made before the worker says that it is idle, and prepared further while it is: one module of the
-/// library after another, most used first, until the next program is there. An idle worker so has everything
-/// ready, and a busy one loads nothing that its programs do not ask for.
+/// library after another, most used first, until the next program is there; then the way of a program is rehearsed. An
+/// idle
+/// worker so has everything ready, and a busy one loads nothing that its programs do not ask for.
 final class Session {
     /// Runs once through everything that a program usually needs, so that the first guest finds it loaded. The
     /// exceptions through many frames, and one from another, are not for speed: a class of the interpreter that is
@@ -45,7 +46,7 @@ final class Session {
             _ = {"list": [1, 2.5, "x", None, True], "big": 2 ** 70}
             """;
 
-    private static final JobLimits WARM_UP_LIMITS = new JobLimits(4_096, 4_096, 4_096, 32, 4_096, 3_600);
+    private static final JobLimits OWN_LIMITS = new JobLimits(4_096, 4_096, 4_096, 32, 4_096, 3_600);
 
     /// What is rehearsed; a number behind it makes each a source that was not parsed before.
     private static final String REHEARSAL = "0 #";
@@ -114,14 +115,13 @@ final class Session {
         }
     }
 
-    /// Goes the way of a program in the context of the next one, so that it is known to this process's compiler, and
-    /// that
-    /// the processor finds it where it looks first, when the program comes. Leaves nothing in the context.
+    /// Goes the way of a program in the context that the next one gets, until that is there: the compiler learns of it,
+    /// and the processor has it at hand. Leaves nothing in the context.
     private void rehearse(GuestContext context, JobRunner runner) {
         for (int i = 0; i < REHEARSALS && !link.hasJob(); i++) {
             rehearsed++;
-            confinement.grantCpu().accept(WARM_UP_LIMITS.cpuSeconds());
-            runner.run(new Frame.Job(Long.MAX_VALUE, REHEARSAL + rehearsed, "{}", List.of(), WARM_UP_LIMITS), context);
+            confinement.grantCpu().accept(OWN_LIMITS.cpuSeconds());
+            runOwn(REHEARSAL + rehearsed, "{}", context, runner);
             confinement.liftCpu().run();
         }
     }
@@ -137,21 +137,24 @@ final class Session {
         }
     }
 
-    /// Runs a program of ours that prints nothing.
     private static void warmUp(GuestEngine engine, JobRunner runner) {
-        Frame.Job job =
-                new Frame.Job(Long.MAX_VALUE, WARM_UP, "{\"n\": [1, {\"k\": null}]}", List.of(), WARM_UP_LIMITS);
         try (GuestContext context = engine.newContext()) {
-            Frame.Final end = runner.run(job, context);
-            if (!(end instanceof Frame.Done)) {
-                throw new IllegalStateException("the warm-up program failed: " + end);
-            }
+            runOwn(WARM_UP, "{\"n\": [1, {\"k\": null}]}", context, runner);
+        }
+    }
+
+    /// Runs a program of ours that prints nothing.
+    private static void runOwn(String source, String contextJson, GuestContext context, JobRunner runner) {
+        Frame.Final end =
+                runner.run(new Frame.Job(Long.MAX_VALUE, source, contextJson, List.of(), OWN_LIMITS), context);
+        if (!(end instanceof Frame.Done)) {
+            throw new IllegalStateException("a program of the worker's own failed: " + end);
         }
     }
 
     /// Runs a few programs as [#serve] would, without a host and without confinement: for training start-up
     /// caches.
-    static void rehearse(Frame.Setup setup, List<String> modules) {
+    static void train(Frame.Setup setup, List<String> modules) {
         HostLink noHost = new HostLink(InputStream.nullInputStream(), OutputStream.nullOutputStream(), () -> {});
         Printer printer = new Printer(frame -> {});
         ToolCaller tools = new ToolCaller(noHost, printer);
@@ -165,7 +168,7 @@ final class Session {
                 memory.begin();
                 try (GuestContext context = engine.newContext()) {
                     ModuleUse.COMMON.forEach(context::load);
-                    runner.run(new Frame.Job(1, program, "{}", List.of(), WARM_UP_LIMITS), context);
+                    runner.run(new Frame.Job(1, program, "{}", List.of(), OWN_LIMITS), context);
                 }
                 memory.end();
                 memory.settle();

@@ -81,6 +81,6 @@ public final class Trainer {
     /// Does what a worker does, unconfined, so that the JVM sees the classes and methods that matter.
     private static void train(List<String> modules) {
         Frame.GuardRules guards = new Frame.GuardRules(true, modules, List.of("eval"), List.of("__init__"));
-        Session.rehearse(new Frame.Setup(Frame.VERSION, guards, List.of()), modules);
+        Session.train(new Frame.Setup(Frame.VERSION, guards, List.of()), modules);
     }
 }

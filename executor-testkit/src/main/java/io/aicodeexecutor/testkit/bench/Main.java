@@ -36,8 +36,6 @@ public final class Main implements Callable<Integer> {
     private static final int SECONDS = 60;
     private static final int SECONDS_QUICK = 1;
     private static final int SECONDS_MOST = 3_600;
-    private static final int ROUNDS = 200;
-    private static final int ROUNDS_QUICK = 6;
     private static final int ROUNDS_MOST = 100_000;
 
     @Option(names = "--quick", description = "little of everything: about one minute in all")
@@ -59,7 +57,8 @@ public final class Main implements Callable<Integer> {
     @Option(
             names = "--rounds",
             paramLabel = "N",
-            description = "programs of each latency and subject; default: 200, with --quick 6")
+            description =
+                    "programs of each latency and subject, and less of the rest with it; default: 200, with --quick 6")
     private Optional<Integer> rounds = Optional.empty();
 
     @Option(
@@ -225,7 +224,7 @@ public final class Main implements Callable<Integer> {
         if (throughputSeconds < 1 || throughputSeconds > SECONDS_MOST) {
             throw misuse("--seconds is " + throughputSeconds + "; accepted: 1 to " + SECONDS_MOST);
         }
-        int latencyRounds = rounds.orElse(quick ? ROUNDS_QUICK : ROUNDS);
+        int latencyRounds = rounds.orElse(quick ? Plan.ROUNDS_QUICK : Plan.ROUNDS);
         if (latencyRounds < 1 || latencyRounds > ROUNDS_MOST) {
             throw misuse("--rounds is " + latencyRounds + "; accepted: 1 to " + ROUNDS_MOST);
         }

@@ -43,6 +43,12 @@ record Plan(
     private static final Set<SubjectName> ALL = EnumSet.allOf(SubjectName.class);
     private static final int FULL_SLICES = 6;
 
+    /// The usual number.
+    static final int ROUNDS = 200;
+
+    /// With `--quick`.
+    static final int ROUNDS_QUICK = 6;
+
     Plan {
         rows = Set.copyOf(rows);
         subjects = Set.copyOf(subjects);
@@ -56,7 +62,9 @@ record Plan(
 
     /// Everything; takes the better part of an hour.
     ///
-    /// @param rounds of each latency and subject
+    /// @param rounds of each latency and subject; where there are fewer than the usual ones, there is less of what
+    /// takes
+    ///     long elsewhere too
     /// @param throughputTime of each number of callers and subject
     static Plan full(Set<RowGroup> rows, int rounds, Duration throughputTime) {
         return new Plan(
@@ -70,12 +78,16 @@ record Plan(
                 List.of(1, 2, 4, 8),
                 FULL_SLICES,
                 throughputTime.dividedBy(FULL_SLICES),
-                10,
-                2,
-                20,
-                10,
-                10,
-                5);
+                part(10, rounds),
+                part(2, rounds),
+                part(20, rounds),
+                part(10, rounds),
+                part(10, rounds),
+                part(5, rounds));
+    }
+
+    private static int part(int usual, int rounds) {
+        return Math.clamp(Math.ceilDiv((long) usual * rounds, ROUNDS), 1, usual);
     }
 
     /// About a minute in all.
