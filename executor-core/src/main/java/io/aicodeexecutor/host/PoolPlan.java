@@ -16,6 +16,9 @@ final class PoolPlan {
     /// Programs after which a worker that was started to be ready soonest makes room for one that lasts.
     private static final int PROGRAMS_OF_QUICK_MAX = 32;
 
+    /// CPU time of its programs after which it does so too: those that compute gain from the other kind at once.
+    private static final Duration CPU_TIME_OF_QUICK_MAX = Duration.ofSeconds(5);
+
     /// How long another tenant's worker has rested at least before it is ended for the stock's sake.
     private static final Duration REST_BEFORE_MAKING_ROOM = Duration.ofSeconds(30);
 
@@ -80,7 +83,8 @@ final class PoolPlan {
         if (slot.programs >= most && (withoutStock || slots.any(Slot::isFresh))) {
             return true;
         }
-        boolean quick = !slot.lasting && slot.programs >= PROGRAMS_OF_QUICK_MAX;
+        boolean quick = !slot.lasting
+                && (slot.programs >= PROGRAMS_OF_QUICK_MAX || slot.cpuTime.compareTo(CPU_TIME_OF_QUICK_MAX) >= 0);
         // without a stock there is never one that lasts to take its place: another quick one would be started
         return quick && slots.any(other -> other.isFresh() && other.lasting);
     }

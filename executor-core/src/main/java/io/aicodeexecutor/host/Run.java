@@ -10,6 +10,7 @@ import io.aicodeexecutor.tools.ToolAnswer;
 import io.aicodeexecutor.tools.ToolSession;
 import io.aicodeexecutor.wire.Frame;
 import io.aicodeexecutor.wire.ProtocolException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -74,6 +75,11 @@ final class Run {
     WorkerMeter sample() {
         meter.sample();
         return meter;
+    }
+
+    /// What it has cost, as of the last look.
+    Duration cpuTime() {
+        return meter.cpuTime();
     }
 
     /// Ends the run from outside; the first reason counts, and a last word of the worker that was read before

@@ -69,7 +69,7 @@ final class Runs implements AutoCloseable {
             reusable = verdict.workerReusable();
             return draft.finished(verdict, transcript);
         } finally {
-            pool.release(worker, reusable);
+            pool.release(worker, run.cpuTime(), reusable);
             wall.cancel(false);
             running.remove(run);
             session.close();

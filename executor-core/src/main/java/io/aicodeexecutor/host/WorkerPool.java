@@ -132,8 +132,9 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
 
     /// Takes a worker back after its run.
     ///
+    /// @param cpuTime what the run took
     /// @param reusable whether nothing unusual happened
-    void release(WorkerProcess worker, boolean reusable) {
+    void release(WorkerProcess worker, Duration cpuTime, boolean reusable) {
         boolean keep;
         synchronized (this) {
             Optional<Slot> found = slots.find(worker);
@@ -142,6 +143,7 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
             }
             Slot slot = found.get();
             slot.programs++;
+            slot.cpuTime = slot.cpuTime.plus(cpuTime);
             lostUnusedInARow = 0;
             lastUseNanos = System.nanoTime();
             keep = reusable && !poolPlan.isSpent(slot, slots);

@@ -1,5 +1,6 @@
 package io.aicodeexecutor.host;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class WorkerSlots {
         String tenant;
 
         int programs;
+        Duration cpuTime = Duration.ZERO;
         // the worker rests already, but the thread that ran its last program has not given it back yet
         boolean rested;
         long idleSinceNanos;

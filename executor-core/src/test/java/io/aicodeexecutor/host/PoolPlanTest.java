@@ -163,6 +163,19 @@ final class PoolPlanTest {
     }
 
     @Test
+    void soItDoesWhenItsProgramsComputeForSeconds() {
+        PoolPlan plan = plan(config -> config);
+        Slot quick = add(State.BUSY, "a", false);
+        quick.programs = 2;
+        quick.cpuTime = Duration.ofSeconds(5);
+        assertThat(plan.isSpent(quick, slots)).isFalse();
+        add(State.IDLE, null, true);
+        assertThat(plan.isSpent(quick, slots)).isTrue();
+        quick.cpuTime = Duration.ofMillis(4_990);
+        assertThat(plan.isSpent(quick, slots)).isFalse();
+    }
+
+    @Test
     void withoutAStockAWorkerThatWasReadySoonestServesAsLongAsAnyOther() {
         PoolPlan plan = plan(config -> config.withFreshWorkers(0));
         Slot quick = add(State.BUSY, "a", false);

@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// The command line: `bench [--quick] [--rows NAMES] [--rounds N] [--seconds N] [--json FILE]`, or
+/// The command line: `bench [--quick] [--rows NAMES] [--rounds N] [--callers N] [--seconds N] [--json FILE]`, or
 /// `bench --soak [N] [--svg FILE] [--json FILE]`.
 ///
 /// Exit status: 0 it was measured, whatever the numbers; 2 misuse, 3 our own fault.
@@ -37,6 +37,7 @@ public final class Main implements Callable<Integer> {
     private static final int SECONDS_QUICK = 1;
     private static final int SECONDS_MOST = 3_600;
     private static final int ROUNDS_MOST = 100_000;
+    private static final int CALLERS_MOST = 64;
 
     @Option(names = "--quick", description = "little of everything: about one minute in all")
     private boolean quick;
@@ -60,6 +61,13 @@ public final class Main implements Callable<Integer> {
             description =
                     "programs of each latency and subject, and less of the rest with it; default: 200, with --quick 6")
     private Optional<Integer> rounds = Optional.empty();
+
+    @Option(
+            names = "--callers",
+            paramLabel = "N",
+            split = ",",
+            description = "how many at a time, for throughput; default: 1,2,4,8, with --quick 2")
+    private List<Integer> callers = List.of();
 
     @Option(
             names = "--soak",
@@ -211,12 +219,22 @@ public final class Main implements Callable<Integer> {
         soak.filter(programs -> programs < SOAK_LEAST || programs > SOAK_MOST).ifPresent(programs -> {
             throw misuse("--soak is " + programs + "; accepted: " + SOAK_LEAST + " to " + SOAK_MOST);
         });
-        if (soak.isPresent() && (quick || !rows.isEmpty() || seconds.isPresent() || rounds.isPresent())) {
+        if (soak.isPresent()
+                && (quick || !rows.isEmpty() || seconds.isPresent() || rounds.isPresent() || !callers.isEmpty())) {
             throw misuse("--soak goes with --json and --svg only");
         }
         if (svg.isPresent() && soak.isEmpty()) {
             throw misuse("--svg goes with --soak only");
         }
+    }
+
+    private List<Integer> callersOr(List<Integer> usual) {
+        for (int number : callers) {
+            if (number < 1 || number > CALLERS_MOST) {
+                throw misuse("--callers is " + number + "; accepted: 1 to " + CALLERS_MOST);
+            }
+        }
+        return callers.isEmpty() ? usual : callers.stream().distinct().toList();
     }
 
     private Plan plan() {
@@ -229,7 +247,9 @@ public final class Main implements Callable<Integer> {
             throw misuse("--rounds is " + latencyRounds + "; accepted: 1 to " + ROUNDS_MOST);
         }
         Duration time = Duration.ofSeconds(throughputSeconds);
-        return quick ? Plan.quick(groups(), latencyRounds, time) : Plan.full(groups(), latencyRounds, time);
+        return quick
+                ? Plan.quick(groups(), latencyRounds, callersOr(Plan.CALLERS_QUICK), time)
+                : Plan.full(groups(), latencyRounds, callersOr(Plan.CALLERS), time);
     }
 
     private Set<RowGroup> groups() {

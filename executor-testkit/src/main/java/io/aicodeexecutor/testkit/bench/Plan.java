@@ -49,6 +49,12 @@ record Plan(
     /// With `--quick`.
     static final int ROUNDS_QUICK = 6;
 
+    /// The usual numbers of callers.
+    static final List<Integer> CALLERS = List.of(1, 2, 4, 8);
+
+    /// With `--quick`.
+    static final List<Integer> CALLERS_QUICK = List.of(2);
+
     Plan {
         rows = Set.copyOf(rows);
         subjects = Set.copyOf(subjects);
@@ -65,8 +71,9 @@ record Plan(
     /// @param rounds of each latency and subject; where there are fewer than the usual ones, there is less of what
     /// takes
     ///     long elsewhere too
+    /// @param callers the numbers of callers, for throughput
     /// @param throughputTime of each number of callers and subject
-    static Plan full(Set<RowGroup> rows, int rounds, Duration throughputTime) {
+    static Plan full(Set<RowGroup> rows, int rounds, List<Integer> callers, Duration throughputTime) {
         return new Plan(
                 rows,
                 ALL,
@@ -75,7 +82,7 @@ record Plan(
                 rounds,
                 Duration.ofSeconds(2),
                 5,
-                List.of(1, 2, 4, 8),
+                callers,
                 FULL_SLICES,
                 throughputTime.dividedBy(FULL_SLICES),
                 part(10, rounds),
@@ -91,8 +98,8 @@ record Plan(
     }
 
     /// About a minute in all.
-    static Plan quick(Set<RowGroup> rows, int rounds, Duration throughputTime) {
+    static Plan quick(Set<RowGroup> rows, int rounds, List<Integer> callers, Duration throughputTime) {
         return new Plan(
-                rows, ALL, true, 2, rounds, Duration.ofMillis(250), 6, List.of(2), 1, throughputTime, 1, 0, 2, 2, 1, 1);
+                rows, ALL, true, 2, rounds, Duration.ofMillis(250), 6, callers, 1, throughputTime, 1, 0, 2, 2, 1, 1);
     }
 }

@@ -48,6 +48,12 @@ class MisuseTest {
     }
 
     @Test
+    void callersOutOfRange() {
+        assertMisuse("--callers is 0; accepted: 1 to 64", "--callers", "2,0");
+        assertMisuse("--soak goes with --json and --svg only", "--soak", "20", "--callers", "2");
+    }
+
+    @Test
     void secondsOutOfRange() {
         assertMisuse("--seconds is 0; accepted: 1 to 3600", "--seconds", "0");
     }

@@ -3,13 +3,14 @@ package io.aicodeexecutor.testkit.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// How much is measured.
 final class PlanTest {
     private static Plan full(int rounds) {
-        return Plan.full(Set.of(RowGroup.LATENCY), rounds, Duration.ofSeconds(60));
+        return Plan.full(Set.of(RowGroup.LATENCY), rounds, List.of(2), Duration.ofSeconds(60));
     }
 
     @Test
