@@ -13,11 +13,16 @@ import java.time.Duration;
 /// ahead of demand, so that they are fast in the long run, and they take the place of the former, which serve a few
 /// programs only.
 final class PoolPlan {
-    /// Programs after which a worker that was started to be ready soonest makes room for one that lasts.
-    private static final int PROGRAMS_OF_QUICK_MAX = 32;
+    /// Programs after which a worker that was started to be ready soonest makes room for one that lasts. The other
+    /// one's
+    /// start and its first hundred programs take so much more CPU time that it pays after some hundreds only.
+    private static final int PROGRAMS_OF_QUICK_MAX = 256;
 
-    /// CPU time of its programs after which it does so too: those that compute gain from the other kind at once.
+    /// CPU time of programs that compute after which it does so too: they gain from the other kind at once.
     private static final Duration CPU_TIME_OF_QUICK_MAX = Duration.ofSeconds(5);
+
+    /// What a program takes that computes.
+    private static final Duration COMPUTES = Duration.ofSeconds(1);
 
     /// How long another tenant's worker has rested at least before it is ended for the stock's sake.
     private static final Duration REST_BEFORE_MAKING_ROOM = Duration.ofSeconds(30);
@@ -70,6 +75,14 @@ final class PoolPlan {
         return waiting == 0 && (!first || slots.any(slot -> slot.state.isAlive()));
     }
 
+    /// Takes note of a program that a worker has run.
+    static void note(Slot slot, Duration cpuTime) {
+        slot.programs++;
+        if (cpuTime.compareTo(COMPUTES) >= 0) {
+            slot.computed = slot.computed.plus(cpuTime);
+        }
+    }
+
     /// Whether a worker that has run a program is to be ended.
     boolean isSpent(Slot slot, WorkerSlots slots) {
         if (config.isolation() == Isolation.PER_EXECUTION) {
@@ -84,7 +97,7 @@ final class PoolPlan {
             return true;
         }
         boolean quick = !slot.lasting
-                && (slot.programs >= PROGRAMS_OF_QUICK_MAX || slot.cpuTime.compareTo(CPU_TIME_OF_QUICK_MAX) >= 0);
+                && (slot.programs >= PROGRAMS_OF_QUICK_MAX || slot.computed.compareTo(CPU_TIME_OF_QUICK_MAX) >= 0);
         // without a stock there is never one that lasts to take its place: another quick one would be started
         return quick && slots.any(other -> other.isFresh() && other.lasting);
     }

@@ -142,8 +142,7 @@ final class WorkerPool implements WorkerProcess.Watcher, AutoCloseable {
                 return; // it is gone already
             }
             Slot slot = found.get();
-            slot.programs++;
-            slot.cpuTime = slot.cpuTime.plus(cpuTime);
+            PoolPlan.note(slot, cpuTime);
             lostUnusedInARow = 0;
             lastUseNanos = System.nanoTime();
             keep = reusable && !poolPlan.isSpent(slot, slots);

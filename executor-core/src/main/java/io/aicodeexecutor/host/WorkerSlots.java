@@ -35,7 +35,8 @@ final class WorkerSlots {
         String tenant;
 
         int programs;
-        Duration cpuTime = Duration.ZERO;
+        // CPU time of those of them that compute
+        Duration computed = Duration.ZERO;
         // the worker rests already, but the thread that ran its last program has not given it back yet
         boolean rested;
         long idleSinceNanos;

@@ -155,7 +155,7 @@ final class PoolPlanTest {
     void aWorkerThatWasReadySoonestMakesRoomForOneThatLasts() {
         PoolPlan plan = plan(config -> config);
         Slot quick = add(State.BUSY, "a", false);
-        quick.programs = 32;
+        quick.programs = 256;
         add(State.IDLE, null, false);
         assertThat(plan.isSpent(quick, slots)).isFalse();
         add(State.IDLE, null, true);
@@ -166,13 +166,16 @@ final class PoolPlanTest {
     void soItDoesWhenItsProgramsComputeForSeconds() {
         PoolPlan plan = plan(config -> config);
         Slot quick = add(State.BUSY, "a", false);
-        quick.programs = 2;
-        quick.cpuTime = Duration.ofSeconds(5);
-        assertThat(plan.isSpent(quick, slots)).isFalse();
         add(State.IDLE, null, true);
-        assertThat(plan.isSpent(quick, slots)).isTrue();
-        quick.cpuTime = Duration.ofMillis(4_990);
+        for (int i = 0; i < 20; i++) {
+            PoolPlan.note(quick, Duration.ofMillis(990)); // an ordinary program on a slow machine
+        }
+        assertThat(quick.programs).isEqualTo(20);
         assertThat(plan.isSpent(quick, slots)).isFalse();
+        PoolPlan.note(quick, Duration.ofMillis(4_990));
+        assertThat(plan.isSpent(quick, slots)).isFalse();
+        PoolPlan.note(quick, Duration.ofSeconds(1));
+        assertThat(plan.isSpent(quick, slots)).isTrue();
     }
 
     @Test
