@@ -44,12 +44,20 @@ class MisuseTest {
     @Test
     void roundsOutOfRange() {
         assertMisuse("--rounds is 0; accepted: 1 to 100000", "--rounds", "0");
-        assertMisuse("--soak goes with --json and --svg only", "--soak", "20", "--rounds", "5");
     }
 
     @Test
     void callersOutOfRange() {
         assertMisuse("--callers is 0; accepted: 1 to 64", "--callers", "2,0");
+    }
+
+    @Test
+    void roundsOfASoak() {
+        assertMisuse("--soak goes with --json and --svg only", "--soak", "20", "--rounds", "5");
+    }
+
+    @Test
+    void callersOfASoak() {
         assertMisuse("--soak goes with --json and --svg only", "--soak", "20", "--callers", "2");
     }
 
