@@ -11,11 +11,11 @@ import java.time.Duration;
 ///
 /// The first worker, and any that somebody waits for, is started so that it is ready soonest; those that are started
 /// ahead of demand, so that they are fast in the long run, and they take the place of the former, which serve a few
-/// programs only.
+/// hundred programs only.
 final class PoolPlan {
-    /// Programs after which a worker that was started to be ready soonest makes room for one that lasts. The other
-    /// one's
-    /// start and its first hundred programs take so much more CPU time that it pays after some hundreds only.
+    /// Programs after which a worker that was started to be ready soonest makes room for one that lasts: whose start
+    /// and
+    /// first hundred programs take so much more CPU time that it pays after some hundreds only.
     private static final int PROGRAMS_OF_QUICK_MAX = 256;
 
     /// CPU time of programs that compute after which it does so too: they gain from the other kind at once.
@@ -98,7 +98,7 @@ final class PoolPlan {
         }
         boolean quick = !slot.lasting
                 && (slot.programs >= PROGRAMS_OF_QUICK_MAX || slot.computed.compareTo(CPU_TIME_OF_QUICK_MAX) >= 0);
-        // without a stock there is never one that lasts to take its place: another quick one would be started
+        // without a stock none waits to take its place: who came next would wait for a start, of a quick one again
         return quick && slots.any(other -> other.isFresh() && other.lasting);
     }
 
