@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.IO;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +30,8 @@ final class WebServer {
     private static final int REQUEST_HEADER_BYTES_MAX = 8 * 1024;
     private static final Duration ANSWER_MAX = Duration.ofSeconds(5);
     private static final int CONNECTIONS_MAX = 2_048;
+    private static final int NO_ACCEPTORS = 0;
+    private static final int DEFAULT_SELECTORS = -1;
 
     private final Javalin server;
     private final AcceptedChannels accepted;
@@ -66,11 +70,23 @@ final class WebServer {
     /// Stops the server: takes no more connections, gives those that are open a short while to end, then closes them.
     void stop() {
         try {
+            takeNoMoreConnections();
             server.stop();
         } catch (JavalinException late) {
             LOG.warn("Some connections did not end in time; they have been closed.");
         } finally {
             accepted.close();
+        }
+    }
+
+    /// What Jetty accepts while it waits for the others to end would have the idle limit of a running server. Nor may
+    /// clients wait in the kernel's queue for a server that takes none of them.
+    private void takeNoMoreConnections() {
+        for (Connector connector : server.jettyServer().server().getConnectors()) {
+            if (connector instanceof ServerConnector listening) {
+                listening.setAccepting(false);
+                IO.close((Closeable) listening.getTransport());
+            }
         }
     }
 
@@ -89,9 +105,14 @@ final class WebServer {
 
     /// The idle limit is the connector's, not the requests': a request that ends would put back the connector's,
     /// and with it the shorter one that a stopping server has set.
+    ///
+    /// Without a thread that accepts: stopping interrupts such a thread, and what it has just accepted is then known to
+    /// nobody, neither Jetty nor the JDK, and stays open. The thread of the selector accepts without blocking, and is
+    /// the one that closes.
     private static Connector connector(
             Server server, HttpConfiguration http, Binding binding, AcceptedChannels accepted) {
-        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        ServerConnector connector = new ServerConnector(
+                server, null, null, null, NO_ACCEPTORS, DEFAULT_SELECTORS, new HttpConnectionFactory(http));
         binding.host().ifPresent(connector::setHost);
         connector.setPort(binding.port());
         connector.setIdleTimeout(binding.idleMax().toMillis());

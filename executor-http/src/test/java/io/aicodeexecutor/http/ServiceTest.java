@@ -7,14 +7,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -218,6 +223,61 @@ class ServiceTest {
             dripping.join();
             assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close())
                     .isInstanceOf(ConnectException.class);
+        }
+    }
+
+    /// A connection is open to its client from the moment the kernel has it, whatever the server knows of it by then.
+    @RepeatedTest(20)
+    void noConnectionOutlivesTheServiceHoweverLateItIsMade() throws Exception {
+        List<Socket> made = new ArrayList<>();
+        try {
+            int port = service.service().port();
+            CompletableFuture<Void> connecting = CompletableFuture.runAsync(() -> connectUntilRefused(port, made));
+            while (sizeOf(made) == 0) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+            service.service().close();
+            connecting.get(1, TimeUnit.MINUTES);
+            assertThat(made).filteredOn(Socket::isConnected).allMatch(ServiceTest::isEnded);
+        } finally {
+            for (Socket connection : made) {
+                connection.close();
+            }
+        }
+    }
+
+    /// Ends where the kernel refuses a connection; one that finds its queue full is made again.
+    private static void connectUntilRefused(int port, List<Socket> made) {
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        boolean refused = false;
+        while (!refused && sizeOf(made) < 1_000) {
+            Socket connection = new Socket();
+            synchronized (made) {
+                made.add(connection);
+            }
+            try {
+                connection.connect(address, 500);
+            } catch (IOException failed) {
+                refused = failed instanceof ConnectException;
+            }
+        }
+    }
+
+    private static int sizeOf(List<Socket> made) {
+        synchronized (made) {
+            return made.size();
+        }
+    }
+
+    /// Whether the server has closed a connection: it says nothing on its own.
+    private static boolean isEnded(Socket connection) {
+        try {
+            connection.setSoTimeout(10_000);
+            return connection.getInputStream().read() == -1;
+        } catch (SocketTimeoutException open) {
+            return false;
+        } catch (IOException reset) {
+            return true;
         }
     }
 
