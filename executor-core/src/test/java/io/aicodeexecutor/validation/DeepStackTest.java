@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.aicodeexecutor.Leftovers;
 import io.aicodeexecutor.SandboxException;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /// The threads that checks run on.
@@ -17,14 +21,28 @@ final class DeepStackTest {
         Thread thread;
         try (DeepStack stack = new DeepStack(LONG)) {
             thread = stack.call(Thread::currentThread);
-            // it may still be on its way back to where it waits
-            assertThat(Leftovers.eventually(
-                            () -> stack.call(Thread::currentThread).equals(thread)))
-                    .isTrue();
+            assertThat(stack.call(Thread::currentThread)).isSameAs(thread);
             assertThat(thread.getName()).isEqualTo("executor-validation");
             assertThat(thread.isAlive()).isTrue();
         }
         assertThat(Leftovers.eventually(() -> !thread.isAlive())).isTrue();
+    }
+
+    @Test
+    void thereAreNoMoreThreadsThanCallers() {
+        Set<Thread> seen = ConcurrentHashMap.newKeySet();
+        try (DeepStack stack = new DeepStack(LONG)) {
+            try (ExecutorService callers = Executors.newFixedThreadPool(2)) {
+                for (int caller = 0; caller < 2; caller++) {
+                    callers.execute(() -> {
+                        for (int check = 0; check < 5_000; check++) {
+                            seen.add(stack.call(Thread::currentThread));
+                        }
+                    });
+                }
+            }
+            assertThat(seen).hasSizeBetween(1, 2);
+        }
     }
 
     @Test
