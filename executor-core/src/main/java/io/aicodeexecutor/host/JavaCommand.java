@@ -13,7 +13,11 @@ import java.util.Map;
 /// chosen by measurement; see docs/DECISIONS.md.
 final class JavaCommand {
     /// The young generation: fixed and small, since an object that does not fit into it must fit into the old one.
-    private static final int YOUNG_MEBIBYTES = 32;
+    private static final int YOUNG_MEBIBYTES = 24;
+
+    /// The part of the young generation where new objects are, in parts that survivors have twice. What is in use of a
+    /// context must fit among the survivors, or each collection takes dead contexts for old.
+    private static final int NEW_TO_SURVIVORS = 4;
 
     /// What the old generation holds besides the program's budget: 36 MiB live in an idle, warm worker; 26 MiB of
     /// library modules, which the engine keeps once twelve common ones were imported; the rest is room to collect
@@ -22,7 +26,7 @@ final class JavaCommand {
 
     /// What the old generation has from the start. A collection gives back to the kernel what a large program has left
     /// beyond this, down to as much again as is in use.
-    private static final int OLD_AT_FIRST_MEBIBYTES = 48;
+    private static final int OLD_AT_FIRST_MEBIBYTES = 42;
 
     /// The heap of a worker beyond the budget of its programs.
     static final int HEAP_BESIDES_BUDGET_MEBIBYTES = YOUNG_MEBIBYTES + OLD_BESIDES_BUDGET_MEBIBYTES;
@@ -118,8 +122,9 @@ final class JavaCommand {
                 "-Xmx" + (HEAP_BESIDES_BUDGET_MEBIBYTES + memoryMebibytes) + "m",
                 "-Xms" + (YOUNG_MEBIBYTES + OLD_AT_FIRST_MEBIBYTES) + "m",
                 "-Xmn" + YOUNG_MEBIBYTES + "m",
+                "-XX:SurvivorRatio=" + NEW_TO_SURVIVORS,
                 "-XX:MinHeapFreeRatio=10",
-                "-XX:MaxHeapFreeRatio=40",
+                "-XX:MaxHeapFreeRatio=20",
                 "-XX:-ShrinkHeapInSteps",
                 "-XX:CompressedClassSpaceSize=64m",
                 "-XX:MaxDirectMemorySize=8m",

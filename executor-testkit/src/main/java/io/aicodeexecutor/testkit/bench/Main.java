@@ -59,7 +59,7 @@ public final class Main implements Callable<Integer> {
             names = "--rounds",
             paramLabel = "N",
             description =
-                    "programs of each latency and subject, and less of the rest with it; default: 200, with --quick 6")
+                    "programs of each latency and subject, and less of the rest with it; default: 100, with --quick 6")
     private Optional<Integer> rounds = Optional.empty();
 
     @Option(

@@ -24,7 +24,7 @@ final class MemoryRows {
 
     private static final int WORKERS = 2;
     private static final int WARM_UPS = 20;
-    private static final int REST_MILLIS = 5_000;
+    private static final int REST_MILLIS = 12_000;
     private static final int BEGIN_SECONDS_MAX = 60;
     private static final String HOLD = """
             held = bytearray(64 << 20)

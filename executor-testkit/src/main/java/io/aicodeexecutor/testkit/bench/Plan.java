@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param callers how many callers at a time, for throughput
 /// @param slices into which each throughput is cut, so that subjects can take turns
 /// @param slice how long one is
+/// @param warmUpMost how long a subject runs before its first slice, should its rate keep rising that long
 /// @param starts first workers
 /// @param coldStarts first workers without a worker image
 /// @param kills programs that are killed at their deadline, and as many that are cancelled
@@ -34,6 +35,7 @@ record Plan(
         List<Integer> callers,
         int slices,
         Duration slice,
+        Duration warmUpMost,
         int starts,
         int coldStarts,
         int kills,
@@ -44,7 +46,7 @@ record Plan(
     private static final int FULL_SLICES = 6;
 
     /// The usual number.
-    static final int ROUNDS = 200;
+    static final int ROUNDS = 100;
 
     /// With `--quick`.
     static final int ROUNDS_QUICK = 6;
@@ -85,6 +87,7 @@ record Plan(
                 callers,
                 FULL_SLICES,
                 throughputTime.dividedBy(FULL_SLICES),
+                throughputTime.plus(throughputTime.dividedBy(2)),
                 part(10, rounds),
                 part(2, rounds),
                 part(20, rounds),
@@ -100,6 +103,22 @@ record Plan(
     /// About a minute in all.
     static Plan quick(Set<RowGroup> rows, int rounds, List<Integer> callers, Duration throughputTime) {
         return new Plan(
-                rows, ALL, true, 2, rounds, Duration.ofMillis(250), 6, callers, 1, throughputTime, 1, 0, 2, 2, 1, 1);
+                rows,
+                ALL,
+                true,
+                2,
+                rounds,
+                Duration.ofMillis(250),
+                6,
+                callers,
+                1,
+                throughputTime,
+                throughputTime.dividedBy(2),
+                1,
+                0,
+                2,
+                2,
+                1,
+                1);
     }
 }

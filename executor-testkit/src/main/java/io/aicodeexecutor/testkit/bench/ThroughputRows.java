@@ -2,14 +2,20 @@ package io.aicodeexecutor.testkit.bench;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// How many programs end in a second while some callers keep everybody busy.
 ///
-/// The time is cut into slices, and subjects take turns by slices; a sample is the rate of one slice. Each
-/// number of callers has sandboxes of its own, with as many lanes as there are callers, but no more than
-/// processors: what is beyond waits in the queue.
+/// The time is cut into slices, and subjects take turns by slices; a sample is the rate of one slice. A sandbox has as
+/// many lanes as there are callers, but no more than processors: what is beyond waits in the queue. It is new where the
+/// number of lanes is, and every subject then runs until it becomes no faster, for what the first of that gave is
+/// another
+/// row.
 final class ThroughputRows {
-    private static final Duration WARM_UP_MOST = Duration.ofSeconds(2);
+    private static final int WARM_UP_SLICES = 2;
 
     private ThroughputRows() {}
 
@@ -17,34 +23,59 @@ final class ThroughputRows {
         return new Row("throughput, " + callers + " at a time", "programs/s");
     }
 
+    /// The first moments of a new pool.
+    static Row coldRow(int callers) {
+        return new Row("throughput of a new pool, " + callers + " at a time", "programs/s");
+    }
+
     static int lanes(int callers) {
         return Math.min(callers, Runtime.getRuntime().availableProcessors());
     }
 
     static void measure(Ground ground, Plan plan, Results results) throws IOException, InterruptedException {
-        for (int callers : plan.callers()) {
-            try (Lineup lineup = Lineup.open(ground, plan.lineup(), lanes(callers))) {
-                measure(ground, plan, callers, lineup, results);
+        Map<Integer, List<Integer>> callersByLanes = plan.callers().stream()
+                .collect(Collectors.groupingBy(ThroughputRows::lanes, TreeMap::new, Collectors.toList()));
+        for (var group : callersByLanes.entrySet()) {
+            try (Lineup lineup = Lineup.open(ground, plan.lineup(), group.getKey())) {
+                warmUp(ground, plan, group.getValue().getFirst(), lineup, results);
+                for (int callers : group.getValue()) {
+                    measure(ground, plan, callers, lineup, results);
+                }
             }
         }
+    }
+
+    private static void warmUp(Ground ground, Plan plan, int callers, Lineup lineup, Results results)
+            throws IOException, InterruptedException {
+        Samples samples = new Samples();
+        Duration slice = plan.slice().dividedBy(WARM_UP_SLICES);
+        List<Subject> subjects = lineup.turn(0);
+        for (int i = 0; i < subjects.size(); i++) {
+            ground.progress().step("warm-up for throughput", i + 1, subjects.size());
+            Subject subject = subjects.get(i);
+            double first = subject.rate(Workloads.imports(), callers, slice);
+            samples.add(coldRow(callers), subject.name(), first);
+            SteadyRate rate = new SteadyRate(first);
+            for (Duration left = plan.warmUpMost().minus(slice);
+                    left.isPositive() && !rate.isSteady();
+                    left = left.minus(slice)) {
+                rate.add(subject.rate(Workloads.imports(), callers, slice));
+            }
+            subject.settle();
+        }
+        samples.into(results);
+        lineup.noteAbsent(results, coldRow(callers));
     }
 
     private static void measure(Ground ground, Plan plan, int callers, Lineup lineup, Results results)
             throws IOException, InterruptedException {
         Row row = row(callers);
-        Workload work = Workloads.imports();
-        Duration warmUp =
-                plan.slice().compareTo(WARM_UP_MOST) < 0 ? plan.slice().dividedBy(2) : WARM_UP_MOST;
-        for (Subject subject : lineup.turn(0)) {
-            subject.rate(work, callers, warmUp);
-            subject.settle();
-        }
         Samples samples = new Samples();
         for (int slice = 0; slice < plan.slices(); slice++) {
             ground.progress().step(row.name(), slice + 1, plan.slices());
             for (Subject subject : lineup.turn(slice)) {
                 subject.settle();
-                samples.add(row, subject.name(), subject.rate(work, callers, plan.slice()));
+                samples.add(row, subject.name(), subject.rate(Workloads.imports(), callers, plan.slice()));
                 // so that workers which start again do not take from the next one's slice
                 subject.settle();
             }

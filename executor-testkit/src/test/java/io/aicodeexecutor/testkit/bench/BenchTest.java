@@ -33,7 +33,23 @@ class BenchTest {
 
     private static Plan least(Set<RowGroup> rows, Set<SubjectName> subjects) {
         return new Plan(
-                rows, subjects, true, 0, 1, Duration.ZERO, 1, List.of(2), 1, Duration.ofMillis(100), 1, 0, 1, 1, 1, 1);
+                rows,
+                subjects,
+                true,
+                0,
+                1,
+                Duration.ZERO,
+                1,
+                List.of(2),
+                1,
+                Duration.ofMillis(100),
+                Duration.ZERO,
+                1,
+                0,
+                1,
+                1,
+                1,
+                1);
     }
 
     private Ground ground(String searchPath) throws InterruptedException {
@@ -90,6 +106,7 @@ class BenchTest {
                 StartRows.READY,
                 StartRows.READY_CPU,
                 StartRows.PROCESS,
+                ThroughputRows.coldRow(2),
                 ThroughputRows.row(2),
                 KillRows.DEADLINE,
                 KillRows.CANCEL)) {

@@ -16,13 +16,14 @@ final class PlanTest {
     @Test
     void fewerRoundsMeanLessOfWhatTakesLongElsewhere() {
         Plan usual = full(Plan.ROUNDS);
-        assertThat(usual.rounds()).isEqualTo(200);
+        assertThat(usual.rounds()).isEqualTo(100);
         assertThat(usual.starts()).isEqualTo(10);
         assertThat(usual.coldStarts()).isEqualTo(2);
         assertThat(usual.kills()).isEqualTo(20);
         assertThat(usual.slice()).isEqualTo(Duration.ofSeconds(10));
-        Plan fewer = full(50);
-        assertThat(fewer.rounds()).isEqualTo(50);
+        assertThat(usual.warmUpMost()).isEqualTo(Duration.ofSeconds(90));
+        Plan fewer = full(25);
+        assertThat(fewer.rounds()).isEqualTo(25);
         assertThat(fewer.starts()).isEqualTo(3);
         assertThat(fewer.coldStarts()).isEqualTo(1);
         assertThat(fewer.kills()).isEqualTo(5);
