@@ -87,7 +87,7 @@ record Plan(
                 callers,
                 FULL_SLICES,
                 throughputTime.dividedBy(FULL_SLICES),
-                throughputTime.plus(throughputTime.dividedBy(2)),
+                throughputTime.multipliedBy(3),
                 part(10, rounds),
                 part(2, rounds),
                 part(20, rounds),

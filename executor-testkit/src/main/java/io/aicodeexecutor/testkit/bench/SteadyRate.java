@@ -4,7 +4,7 @@ package io.aicodeexecutor.testkit.bench;
 /// best one before them, but for noise. Used by one thread.
 final class SteadyRate {
     private static final double NOISE = 1.05;
-    private static final int UNBEATEN = 3;
+    private static final int UNBEATEN = 5;
 
     private double best;
     private int unbeaten;

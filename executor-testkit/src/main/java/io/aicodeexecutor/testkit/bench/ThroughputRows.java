@@ -2,6 +2,7 @@ package io.aicodeexecutor.testkit.bench;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,26 +46,28 @@ final class ThroughputRows {
         }
     }
 
+    /// In turns as well: workers of a subject that waits for long would be ended, since nobody needs them.
     private static void warmUp(Ground ground, Plan plan, int callers, Lineup lineup, Results results)
             throws IOException, InterruptedException {
-        Samples samples = new Samples();
         Duration slice = plan.slice().dividedBy(WARM_UP_SLICES);
-        List<Subject> subjects = lineup.turn(0);
-        for (int i = 0; i < subjects.size(); i++) {
-            ground.progress().step("warm-up for throughput", i + 1, subjects.size());
-            Subject subject = subjects.get(i);
+        Map<Subject, SteadyRate> rates = new LinkedHashMap<>();
+        Samples samples = new Samples();
+        for (Subject subject : lineup.turn(0)) {
             double first = subject.rate(Workloads.imports(), callers, slice);
             samples.add(coldRow(callers), subject.name(), first);
-            SteadyRate rate = new SteadyRate(first);
-            for (Duration left = plan.warmUpMost().minus(slice);
-                    left.isPositive() && !rate.isSteady();
-                    left = left.minus(slice)) {
-                rate.add(subject.rate(Workloads.imports(), callers, slice));
-            }
-            subject.settle();
+            rates.put(subject, new SteadyRate(first));
         }
         samples.into(results);
         lineup.noteAbsent(results, coldRow(callers));
+        long roundsMost = plan.warmUpMost().dividedBy(slice);
+        for (long round = 1; round < roundsMost; round++) {
+            ground.progress().step("warm-up for throughput", Math.toIntExact(round), Math.toIntExact(roundsMost));
+            for (var rate : rates.entrySet()) {
+                if (!rate.getValue().isSteady()) {
+                    rate.getValue().add(rate.getKey().rate(Workloads.imports(), callers, slice));
+                }
+            }
+        }
     }
 
     private static void measure(Ground ground, Plan plan, int callers, Lineup lineup, Results results)
@@ -75,6 +78,7 @@ final class ThroughputRows {
             ground.progress().step(row.name(), slice + 1, plan.slices());
             for (Subject subject : lineup.turn(slice)) {
                 subject.settle();
+                Rest.await(plan.restMost());
                 samples.add(row, subject.name(), subject.rate(Workloads.imports(), callers, plan.slice()));
                 // so that workers which start again do not take from the next one's slice
                 subject.settle();

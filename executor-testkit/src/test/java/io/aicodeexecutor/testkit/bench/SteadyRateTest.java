@@ -21,21 +21,21 @@ final class SteadyRateTest {
     }
 
     @Test
-    void threeInARowThatAreNotAboveTheBestAreSteady() {
-        assertThat(after(5, 5, 5).isSteady()).isFalse();
-        assertThat(after(5, 5, 5, 5).isSteady()).isTrue();
-        assertThat(after(5, 9, 4, 8, 9).isSteady()).isTrue();
+    void fiveInARowThatAreNotAboveTheBestAreSteady() {
+        assertThat(after(5, 5, 5, 5, 5).isSteady()).isFalse();
+        assertThat(after(5, 5, 5, 5, 5, 5).isSteady()).isTrue();
+        assertThat(after(5, 9, 4, 8, 9, 7, 6).isSteady()).isTrue();
     }
 
     @Test
     void aRiseBeginsTheCountAgain() {
-        assertThat(after(5, 4, 4, 6, 6, 6).isSteady()).isFalse();
-        assertThat(after(5, 4, 4, 6, 6, 6, 6).isSteady()).isTrue();
+        assertThat(after(5, 4, 4, 4, 4, 6, 6, 6, 6, 6).isSteady()).isFalse();
+        assertThat(after(5, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6).isSteady()).isTrue();
     }
 
     @Test
     void aRiseNoLargerThanNoiseIsNone() {
-        assertThat(after(100, 103, 104, 102).isSteady()).isTrue();
-        assertThat(after(100, 106, 104, 102).isSteady()).isFalse();
+        assertThat(after(100, 103, 104, 102, 103, 101).isSteady()).isTrue();
+        assertThat(after(100, 106, 104, 102, 103, 101).isSteady()).isFalse();
     }
 }
