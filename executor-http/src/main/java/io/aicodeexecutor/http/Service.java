@@ -19,6 +19,8 @@ public final class Service implements AutoCloseable {
     /// is on its way.
     private static final Duration IDLE_MAX = Duration.ofSeconds(40);
 
+    private static final int CONNECTIONS_MAX = 2_048;
+
     /// A closing service waits for running programs this long at most, however long they may run.
     private static final Duration DRAIN_MOST = Duration.ofSeconds(60);
 
@@ -57,7 +59,8 @@ public final class Service implements AutoCloseable {
     /// @throws io.aicodeexecutor.SandboxException if no sandbox can be opened here
     public static Service start(ServiceConfig config, List<Tool> tools) {
         config.warnings().forEach(warning -> LOG.warn("{}", warning));
-        WebServer.Binding everywhere = new WebServer.Binding(Optional.empty(), config.port(), IDLE_MAX);
+        WebServer.Binding everywhere =
+                new WebServer.Binding(Optional.empty(), config.port(), IDLE_MAX, CONNECTIONS_MAX);
         return start(config, everywhere, new SandboxExecutor(new MCPSandbox(config.sandbox(), tools)));
     }
 

@@ -29,7 +29,6 @@ final class WebServer {
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
     private static final int REQUEST_HEADER_BYTES_MAX = 8 * 1024;
     private static final Duration ANSWER_MAX = Duration.ofSeconds(5);
-    private static final int CONNECTIONS_MAX = 2_048;
     private static final int NO_ACCEPTORS = 0;
     private static final int DEFAULT_SELECTORS = -1;
 
@@ -46,7 +45,8 @@ final class WebServer {
     /// @param host the address to bind; empty for every address of this machine
     /// @param port 0 for any free one
     /// @param idleMax how long a connection may be silent while the service waits for it
-    record Binding(Optional<String> host, int port, Duration idleMax) {}
+    /// @param connectionsMax how many there may be; the kernel lets a few more wait
+    record Binding(Optional<String> host, int port, Duration idleMax, int connectionsMax) {}
 
     /// Starts a server.
     ///
@@ -98,7 +98,7 @@ final class WebServer {
         config.router.javaLangErrorHandler(WebServer::answerError);
         config.requestLogger.http(new RequestLog());
         config.jetty.modifyHttpConfiguration(WebServer::bound);
-        config.jetty.modifyServer(WebServer::bound);
+        config.jetty.modifyServer(server -> bound(server, binding));
         config.jetty.addConnector((server, http) -> connector(server, http, binding, accepted));
         routes.register(config.routes);
     }
@@ -126,8 +126,8 @@ final class WebServer {
         http.setSendXPoweredBy(false);
     }
 
-    private static void bound(Server server) {
-        server.addBean(new NetworkConnectionLimit(CONNECTIONS_MAX, server));
+    private static void bound(Server server, Binding binding) {
+        server.addBean(new NetworkConnectionLimit(binding.connectionsMax(), server));
         server.setErrorHandler(new JettyErrors());
         // a route's answer is written after the route has returned: a stopping server waits for that
         server.setHandler(new GracefulHandler());

@@ -226,8 +226,37 @@ class ServiceTest {
         }
     }
 
+    @Test
+    void connectionsBeyondTheLimitWaitUntilOthersEnd() throws Exception {
+        service.close();
+        service = TestService.ofConnections(2, executor);
+        try (Socket one = service.connect();
+                Socket two = service.connect();
+                Socket three = service.connect()) {
+            assertThat(isAnswered(one, (int) TestService.PATIENCE.toMillis())).isTrue();
+            assertThat(isAnswered(two, (int) TestService.PATIENCE.toMillis())).isTrue();
+            assertThat(isAnswered(three, 1_000)).isFalse();
+            one.shutdownOutput();
+            assertThat(three.getInputStream().read()).isEqualTo('H');
+        }
+    }
+
+    private static boolean isAnswered(Socket connection, int withinMillis) throws IOException {
+        connection
+                .getOutputStream()
+                .write("GET /health HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        connection.setSoTimeout(withinMillis);
+        try {
+            return connection.getInputStream().read() == 'H';
+        } catch (SocketTimeoutException silent) {
+            return false;
+        } finally {
+            connection.setSoTimeout((int) TestService.PATIENCE.toMillis());
+        }
+    }
+
     /// A connection is open to its client from the moment the kernel has it, whatever the server knows of it by then.
-    @RepeatedTest(20)
+    @RepeatedTest(10)
     void noConnectionOutlivesTheServiceHoweverLateItIsMade() throws Exception {
         List<Socket> made = new ArrayList<>();
         try {

@@ -18,7 +18,7 @@ final class TestService implements AutoCloseable {
     static final String TOKEN = "a7Qm2zXv9LkR4tBn8WcY";
     static final Duration IDLE_MAX = Duration.ofSeconds(2);
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Service service;
     private final HttpClient client =
@@ -30,8 +30,16 @@ final class TestService implements AutoCloseable {
 
     /// With the token set; more variables as pairs of name and value.
     static TestService start(Executor executor, String... variables) {
-        WebServer.Binding loopback = new WebServer.Binding(Optional.of("127.0.0.1"), 0, IDLE_MAX);
-        return new TestService(Service.start(config(variables), loopback, executor));
+        return new TestService(Service.start(config(variables), loopback(IDLE_MAX, 1_000), executor));
+    }
+
+    /// With as many connections as are said, which may be silent for long.
+    static TestService ofConnections(int most, Executor executor) {
+        return new TestService(Service.start(config(), loopback(PATIENCE, most), executor));
+    }
+
+    private static WebServer.Binding loopback(Duration idleMax, int connectionsMax) {
+        return new WebServer.Binding(Optional.of("127.0.0.1"), 0, idleMax, connectionsMax);
     }
 
     static ServiceConfig config(String... variables) {

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -121,21 +120,18 @@ final class HttpSubject implements Subject {
     }
 
     private boolean isAtRest() {
-        Optional<JsonNode> health = health();
-        if (health.isEmpty() || !health.get().path("status").asText().equals("healthy")) {
-            return false;
-        }
-        JsonNode pool = health.get().path("pool");
-        return pool.path("ready").asInt() >= lanes
+        JsonNode health = health();
+        JsonNode pool = health.path("pool");
+        return health.path("status").asText().equals("healthy")
+                && pool.path("ready").asInt() >= lanes
                 && pool.path("busy").asInt() == 0
                 && pool.path("starting").asInt() == 0
-                && health.get().path("image").asText().equals("ready");
+                && health.path("image").asText().equals("ready");
     }
 
-    private Optional<JsonNode> health() {
+    private JsonNode health() {
         try {
-            Answer answer = answer(connection("/health"));
-            return Optional.of(Workload.read(answer.body()));
+            return Workload.read(answer(connection("/health")).body());
         } catch (IOException refused) {
             throw new BenchException("The service does not answer.", refused);
         }
