@@ -13,9 +13,8 @@ import java.time.Duration;
 /// ahead of demand, so that they are fast in the long run, and they take the place of the former, which serve a few
 /// hundred programs only.
 final class PoolPlan {
-    /// Programs after which a worker that was started to be ready soonest makes room for one that lasts: whose start
-    /// and
-    /// first hundred programs take so much more CPU time that it pays after some hundreds only.
+    /// Programs after which a worker that was started to be ready soonest makes room for one that lasts. The start of
+    /// that and its first hundred programs take so much more CPU time that it pays after some hundreds only.
     private static final int PROGRAMS_OF_QUICK_MAX = 256;
 
     /// CPU time of programs that compute after which it does so too: they gain from the other kind at once.

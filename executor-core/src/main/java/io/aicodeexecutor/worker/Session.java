@@ -14,9 +14,8 @@ import java.util.function.IntConsumer;
 /// another, each in a fresh context.
 ///
 /// The next context is made before the worker says that it is idle, and prepared further while it is: one module of the
-/// library after another, most used first, until the next program is there; then the way of a program is rehearsed. An
-/// idle
-/// worker so has everything ready, and a busy one loads nothing that its programs do not ask for.
+/// library after another, most used first, until the next program is there; then the way of a program is rehearsed.
+/// An idle worker so has everything ready, and a busy one loads nothing that its programs do not ask for.
 final class Session {
     /// Runs once through everything that a program usually needs, so that the first guest finds it loaded. The
     /// exceptions through many frames, and one from another, are not for speed: a class of the interpreter that is

@@ -12,9 +12,7 @@ import java.util.stream.Collectors;
 ///
 /// The time is cut into slices, and subjects take turns by slices; a sample is the rate of one slice. A sandbox has as
 /// many lanes as there are callers, but no more than processors: what is beyond waits in the queue. It is new where the
-/// number of lanes is, and every subject then runs until it becomes no faster, for what the first of that gave is
-/// another
-/// row.
+/// number of lanes is. Every subject then runs until it becomes no faster; what it did first is another row.
 final class ThroughputRows {
     private static final int WARM_UP_SLICES = 2;
 
