@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param queueCapacity requests that may wait: 0 to 100,000; default 64
 /// @param queueTimeout how long one may wait: 1 ms to 3,600 s; default 30 s
 /// @param programsPerWorkerMax programs after which a worker is replaced, as soon as another is ready, and after a
-///     quarter more in any case: 1 to 1,000,000; default 1,000
+///     quarter more in any case: 1 to 1,000,000; default 3,000
 /// @param poolSize how many workers are kept
 /// @param networkTools whether tools that reach the network may be called; default no
 /// @param cacheDirectory where the worker image is kept; empty means the user's cache directory
@@ -105,7 +105,7 @@ public record SandboxConfig(
         private int concurrentExecutionsMax = 2;
         private int queueCapacity = 64;
         private Duration queueTimeout = Duration.ofSeconds(30);
-        private int programsPerWorkerMax = 1_000;
+        private int programsPerWorkerMax = 3_000;
         private OptionalInt freshWorkers = OptionalInt.empty();
         private int workersMin = 1;
         private Duration idleTime = Duration.ofMinutes(5);

@@ -130,6 +130,7 @@ final class DamagedImageTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void aFlippedBitInAStartUpCacheCostsTheCachesOnly() throws IOException {
         ImageCheckTest.flip(image.resolve("worker.aot"));
         long made = Files.getLastModifiedTime(image.resolve("worker.jar")).toMillis();
@@ -171,6 +172,7 @@ final class DamagedImageTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void startUpCachesThatTheJdkDoesNotAcceptAreMadeAgain() throws Exception {
         Files.write(image.resolve("worker.aot"), new byte[1_000]);
         ImageCheck.describe(image, true, Optional.empty());

@@ -43,7 +43,9 @@ record Plan(
         int memorySamples,
         int computeRuns) {
     private static final Set<SubjectName> ALL = EnumSet.allOf(SubjectName.class);
+    private static final Set<SubjectName> BRIEF = EnumSet.complementOf(EnumSet.of(SubjectName.EMBEDDED_PER_EXECUTION));
     private static final int FULL_SLICES = 6;
+    private static final Duration WARM_UP_MOST = Duration.ofMinutes(3);
 
     /// The usual number.
     static final int ROUNDS = 100;
@@ -87,7 +89,7 @@ record Plan(
                 callers,
                 FULL_SLICES,
                 throughputTime.dividedBy(FULL_SLICES),
-                throughputTime.multipliedBy(3),
+                WARM_UP_MOST,
                 part(10, rounds),
                 part(2, rounds),
                 part(20, rounds),
@@ -100,11 +102,11 @@ record Plan(
         return Math.clamp(Math.ceilDiv((long) usual * rounds, ROUNDS), 1, usual);
     }
 
-    /// About a minute in all.
+    /// About a minute in all: nothing that waits for new workers again and again.
     static Plan quick(Set<RowGroup> rows, int rounds, List<Integer> callers, Duration throughputTime) {
         return new Plan(
                 rows,
-                ALL,
+                BRIEF,
                 true,
                 2,
                 rounds,

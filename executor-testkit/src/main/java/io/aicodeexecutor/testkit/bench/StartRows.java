@@ -25,7 +25,9 @@ final class StartRows {
     static void measure(Ground ground, Plan plan, Results results) throws IOException, InterruptedException {
         Samples samples = new Samples();
         Samples forgotten = new Samples();
-        embedded(ground, List.of(), forgotten);
+        if (!plan.brief()) {
+            embedded(ground, List.of(), forgotten);
+        }
         for (int start = 0; start < plan.starts(); start++) {
             ground.progress().step("starts", start + 1, plan.starts());
             embedded(ground, List.of(), samples);

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /// many lanes as there are callers, but no more than processors: what is beyond waits in the queue. It is new where the
 /// number of lanes is. Every subject then runs until it becomes no faster; what it did first is another row.
 final class ThroughputRows {
-    private static final int WARM_UP_SLICES = 2;
+    private static final Duration WARM_UP_SLICE = Duration.ofSeconds(5);
 
     private ThroughputRows() {}
 
@@ -47,7 +47,7 @@ final class ThroughputRows {
     /// In turns as well: workers of a subject that waits for long would be ended, since nobody needs them.
     private static void warmUp(Ground ground, Plan plan, int callers, Lineup lineup, Results results)
             throws IOException, InterruptedException {
-        Duration slice = plan.slice().dividedBy(WARM_UP_SLICES);
+        Duration slice = plan.warmUpMost().compareTo(WARM_UP_SLICE) < 0 ? plan.warmUpMost() : WARM_UP_SLICE;
         Map<Subject, SteadyRate> rates = new LinkedHashMap<>();
         Samples samples = new Samples();
         for (Subject subject : lineup.turn(0)) {

@@ -6,9 +6,9 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.platform.engine.DiscoverySelector;
@@ -19,7 +19,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
-/// Runs tests in a JVM of their own: `SuiteMain ROOT CLASS…`, every test class beneath a directory, and single ones.
+/// Runs tests in a JVM of their own: `SuiteMain [DIRECTORY|CLASS]…`, every test class beneath a directory, and single
+/// ones.
 /// Tests that read the source tree, which the user of this JVM may not be able to, and long ones that have nothing to
 /// do with a user's privileges, carry a tag and stay out.
 final class SuiteMain {
@@ -31,8 +32,15 @@ final class SuiteMain {
     private SuiteMain() {}
 
     public static void main(String[] args) {
-        List<DiscoverySelector> selectors = new ArrayList<>(selectClasspathRoots(Set.of(Path.of(args[0]))));
-        Arrays.stream(args).skip(1).forEach(name -> selectors.add(selectClass(name)));
+        List<DiscoverySelector> selectors = new ArrayList<>();
+        for (String argument : args) {
+            Path root = Path.of(argument);
+            if (Files.isDirectory(root)) {
+                selectors.addAll(selectClasspathRoots(Set.of(root)));
+            } else {
+                selectors.add(selectClass(argument));
+            }
+        }
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectors)
                 .filters(excludeClassNamePatterns(".*\\.OrdinaryUserTest"), TagFilter.excludeTags("sources", "long"))
