@@ -182,9 +182,9 @@ final class PoolPlanTest {
     void withoutAStockAWorkerThatWasReadySoonestServesAsLongAsAnyOther() {
         PoolPlan plan = plan(config -> config.withFreshWorkers(0));
         Slot quick = add(State.BUSY, "a", false);
-        quick.programs = 999;
+        quick.programs = 2_999;
         assertThat(plan.isSpent(quick, slots)).isFalse();
-        quick.programs = 1_000;
+        quick.programs = 3_000;
         assertThat(plan.isSpent(quick, slots)).isTrue();
     }
 
