@@ -47,7 +47,7 @@ final class ThroughputRows {
     /// In turns as well: workers of a subject that waits for long would be ended, since nobody needs them.
     private static void warmUp(Ground ground, Plan plan, int callers, Lineup lineup, Results results)
             throws IOException, InterruptedException {
-        Duration slice = plan.warmUpMost().compareTo(WARM_UP_SLICE) < 0 ? plan.warmUpMost() : WARM_UP_SLICE;
+        Duration slice = plan.warmUpMost().compareTo(WARM_UP_SLICE) < 0 ? plan.slice() : WARM_UP_SLICE;
         Map<Subject, SteadyRate> rates = new LinkedHashMap<>();
         Samples samples = new Samples();
         for (Subject subject : lineup.turn(0)) {
