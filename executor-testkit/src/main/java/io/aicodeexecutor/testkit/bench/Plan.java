@@ -17,7 +17,7 @@ import java.util.Set;
 /// @param callers how many callers at a time, for throughput
 /// @param slices into which each throughput is cut, so that subjects can take turns
 /// @param slice how long one is
-/// @param warmUpMost how long a subject runs before its first slice, should its rate keep rising that long
+/// @param warmUp how long a subject that becomes faster with every program runs before its first slice of throughput
 /// @param starts first workers
 /// @param coldStarts first workers without a worker image
 /// @param kills programs that are killed at their deadline, and as many that are cancelled
@@ -35,7 +35,7 @@ record Plan(
         List<Integer> callers,
         int slices,
         Duration slice,
-        Duration warmUpMost,
+        Duration warmUp,
         int starts,
         int coldStarts,
         int kills,
@@ -45,7 +45,7 @@ record Plan(
     private static final Set<SubjectName> ALL = EnumSet.allOf(SubjectName.class);
     private static final Set<SubjectName> BRIEF = EnumSet.complementOf(EnumSet.of(SubjectName.EMBEDDED_PER_EXECUTION));
     private static final int FULL_SLICES = 6;
-    private static final Duration WARM_UP_MOST = Duration.ofMinutes(3);
+    private static final Duration WARM_UP = Duration.ofMinutes(3);
 
     /// The usual number.
     static final int ROUNDS = 100;
@@ -89,7 +89,7 @@ record Plan(
                 callers,
                 FULL_SLICES,
                 throughputTime.dividedBy(FULL_SLICES),
-                WARM_UP_MOST,
+                WARM_UP,
                 part(10, rounds),
                 part(2, rounds),
                 part(20, rounds),

@@ -15,6 +15,14 @@ enum SubjectName {
         this.text = text;
     }
 
+    /// Whether it goes on getting faster over many programs: it has a compiler at run time, and lives that long.
+    boolean becomesFaster() {
+        return switch (this) {
+            case EMBEDDED, HTTP, GRAALPY -> true;
+            case EMBEDDED_PER_EXECUTION, PYTHON, BWRAP -> false;
+        };
+    }
+
     /// As it stands in the table and in JSON.
     String text() {
         return text;

@@ -2,7 +2,6 @@ package io.aicodeexecutor.testkit.bench;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +11,8 @@ import java.util.stream.Collectors;
 ///
 /// The time is cut into slices, and subjects take turns by slices; a sample is the rate of one slice. A sandbox has as
 /// many lanes as there are callers, but no more than processors: what is beyond waits in the queue. It is new where the
-/// number of lanes is. Every subject then runs until it becomes no faster; what it did first is another row.
+/// number of lanes is. What becomes faster with every program then runs for as long as the plan
+/// says; what each did first is another row.
 final class ThroughputRows {
     private static final Duration WARM_UP_SLICE = Duration.ofSeconds(5);
 
@@ -47,22 +47,19 @@ final class ThroughputRows {
     /// In turns as well: workers of a subject that waits for long would be ended, since nobody needs them.
     private static void warmUp(Ground ground, Plan plan, int callers, Lineup lineup, Results results)
             throws IOException, InterruptedException {
-        Duration slice = plan.warmUpMost().compareTo(WARM_UP_SLICE) < 0 ? plan.slice() : WARM_UP_SLICE;
-        Map<Subject, SteadyRate> rates = new LinkedHashMap<>();
+        Duration slice = plan.warmUp().compareTo(WARM_UP_SLICE) < 0 ? plan.slice() : WARM_UP_SLICE;
         Samples samples = new Samples();
         for (Subject subject : lineup.turn(0)) {
-            double first = subject.rate(Workloads.imports(), callers, slice);
-            samples.add(coldRow(callers), subject.name(), first);
-            rates.put(subject, new SteadyRate(first));
+            samples.add(coldRow(callers), subject.name(), subject.rate(Workloads.imports(), callers, slice));
         }
         samples.into(results);
         lineup.noteAbsent(results, coldRow(callers));
-        long roundsMost = plan.warmUpMost().dividedBy(slice);
-        for (long round = 1; round < roundsMost; round++) {
-            ground.progress().step("warm-up for throughput", Math.toIntExact(round), Math.toIntExact(roundsMost));
-            for (var rate : rates.entrySet()) {
-                if (!rate.getValue().isSteady()) {
-                    rate.getValue().add(rate.getKey().rate(Workloads.imports(), callers, slice));
+        long rounds = plan.warmUp().dividedBy(slice);
+        for (long round = 1; round < rounds; round++) {
+            ground.progress().step("warm-up for throughput", Math.toIntExact(round), Math.toIntExact(rounds));
+            for (Subject subject : lineup.turn(0)) {
+                if (subject.name().becomesFaster()) {
+                    subject.rate(Workloads.imports(), callers, slice);
                 }
             }
         }

@@ -21,7 +21,7 @@ final class PlanTest {
         assertThat(usual.coldStarts()).isEqualTo(2);
         assertThat(usual.kills()).isEqualTo(20);
         assertThat(usual.slice()).isEqualTo(Duration.ofSeconds(10));
-        assertThat(usual.warmUpMost()).isEqualTo(Duration.ofMinutes(3));
+        assertThat(usual.warmUp()).isEqualTo(Duration.ofMinutes(3));
         Plan fewer = full(25);
         assertThat(fewer.rounds()).isEqualTo(25);
         assertThat(fewer.starts()).isEqualTo(3);
