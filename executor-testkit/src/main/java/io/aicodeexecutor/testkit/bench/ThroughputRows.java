@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /// says; what each did first is another row.
 final class ThroughputRows {
     private static final Duration WARM_UP_SLICE = Duration.ofSeconds(5);
+    private static final int OTHERS_EVERY = 8;
 
     private ThroughputRows() {}
 
@@ -58,7 +59,8 @@ final class ThroughputRows {
         for (long round = 1; round < rounds; round++) {
             ground.progress().step("warm-up for throughput", Math.toIntExact(round), Math.toIntExact(rounds));
             for (Subject subject : lineup.turn(0)) {
-                if (subject.name().becomesFaster()) {
+                // now and then the others too: a pool that nobody uses keeps fewer workers
+                if (subject.name().becomesFaster() || round % OTHERS_EVERY == 0) {
                     subject.rate(Workloads.imports(), callers, slice);
                 }
             }
