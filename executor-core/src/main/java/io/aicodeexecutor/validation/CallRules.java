@@ -62,7 +62,11 @@ final class CallRules {
     private void checkAttribute(String name, ExprTy at) {
         boolean hidden = name.startsWith("_") && !policy.allowedDunders().contains(name);
         if (hidden || policy.forbidsName(name)) {
-            findings.error("attribute.constant", Place.of(at), "attribute " + Quoted.of(name) + " is forbidden");
+            findings.error(
+                    "attribute.constant",
+                    Place.of(at),
+                    "attribute " + Quoted.of(name) + " is forbidden",
+                    Advice.onName(name));
         }
     }
 
@@ -79,7 +83,8 @@ final class CallRules {
                         findings.error(
                                 "attribute.format",
                                 Place.of(at),
-                                "attribute " + Quoted.of(name) + " in a format is forbidden");
+                                "attribute " + Quoted.of(name) + " in a format is forbidden",
+                                Advice.onName(name));
                     }
                 }
                 default -> {

@@ -7,33 +7,54 @@ import com.oracle.graal.python.pegparser.sst.MatchCaseTy;
 import com.oracle.graal.python.pegparser.sst.ModTy;
 import com.oracle.graal.python.pegparser.sst.SSTNode;
 import com.oracle.graal.python.pegparser.sst.StmtTy;
+import io.aicodeexecutor.ValidationReport.Counts;
 import io.aicodeexecutor.ValidationReport.FunctionComplexity;
 import java.util.ArrayList;
 import java.util.List;
 
 /// McCabe's cyclomatic complexity (T. McCabe, A Complexity Measure, IEEE TSE 1976) of each function and of the
 /// module's top level: one, and one more for each decision. Decisions are `if`, loops, `except`, cases,
-/// conditional expressions, each further operand of `and` and `or`, and each `for` and `if` of a comprehension.
-/// Recurses with the depth of the tree.
+/// conditional expressions, each further operand of `and` and `or`, and each `for` and `if` of a comprehension. On its
+/// way it counts what the program is made of. Recurses with the depth of the tree.
 final class Complexity {
     private static final int REMARKABLE = 15;
 
     private final Findings findings;
     private final List<FunctionComplexity> functions = new ArrayList<>();
+    private int statements;
+    private int classes;
+    private int loops;
+    private int comprehensions;
+    private int imports;
 
     Complexity(Findings findings) {
         this.findings = findings;
     }
 
-    List<FunctionComplexity> of(ModTy.Module module) {
+    /// One function while it is walked.
+    private static final class Function {
+        private int decisions;
+        private int nesting;
+    }
+
+    void measure(ModTy.Module module) {
         function("<module>", "", module, 1);
         functions.sort((a, b) -> Integer.compare(a.line(), b.line()));
+    }
+
+    List<FunctionComplexity> functions() {
         return functions;
     }
 
+    Counts counts() {
+        return new Counts(statements, Math.max(0, functions.size() - 1), classes, loops, comprehensions, imports);
+    }
+
     private void function(String name, String prefix, SSTNode root, int line) {
-        int complexity = 1 + decisionsBelow(root, prefix);
-        functions.add(new FunctionComplexity(name, line, complexity));
+        Function function = new Function();
+        walkChildren(root, prefix, 0, function);
+        int complexity = 1 + function.decisions;
+        functions.add(new FunctionComplexity(name, line, complexity, function.nesting));
         if (complexity > REMARKABLE) {
             findings.warning(
                     "complexity.function",
@@ -43,31 +64,87 @@ final class Complexity {
         }
     }
 
-    private int decisionsBelow(SSTNode node, String prefix) {
-        int decisions = 0;
+    private void walkChildren(SSTNode node, String prefix, int nesting, Function function) {
         for (SSTNode child : Children.of(node).orElse(List.of())) {
-            decisions += switch (child) {
-                case StmtTy.FunctionDef f -> nested(f.name, prefix, f);
-                case StmtTy.AsyncFunctionDef f -> nested(f.name, prefix, f);
-                case StmtTy.ClassDef c -> decisionsBelow(c, prefix + c.name + ".");
-                default -> decisions(child) + decisionsBelow(child, prefix);
-            };
+            walk(child, prefix, nesting, function);
         }
-        return decisions;
     }
 
-    private int nested(String name, String prefix, SSTNode definition) {
+    private void walk(SSTNode node, String prefix, int nesting, Function function) {
+        count(node);
+        switch (node) {
+            case StmtTy.FunctionDef f -> nested(f.name, prefix, f);
+            case StmtTy.AsyncFunctionDef f -> nested(f.name, prefix, f);
+            case StmtTy.ClassDef c -> walkChildren(c, prefix + c.name + ".", nesting, function);
+            case StmtTy.If branch -> {
+                function.decisions++;
+                walkIf(branch, prefix, nesting + 1, function);
+            }
+            default -> {
+                function.decisions += decisions(node);
+                int within = isCompound(node) ? nesting + 1 : nesting;
+                function.nesting = Math.max(function.nesting, within);
+                walkChildren(node, prefix, within, function);
+            }
+        }
+    }
+
+    private void walkIf(StmtTy.If branch, String prefix, int within, Function function) {
+        function.nesting = Math.max(function.nesting, within);
+        // the tree has an elif as the only statement behind else
+        StmtTy.If alternative = branch.orElse != null && branch.orElse.length == 1
+                ? (branch.orElse[0] instanceof StmtTy.If only ? only : null)
+                : null;
+        for (SSTNode child : Children.of(branch).orElse(List.of())) {
+            walk(child, prefix, child == alternative ? within - 1 : within, function);
+        }
+    }
+
+    private void nested(String name, String prefix, SSTNode definition) {
         function(
                 prefix + name,
                 prefix + name + ".",
                 definition,
                 Place.of(definition).line());
-        return 0;
+    }
+
+    private void count(SSTNode node) {
+        if (node instanceof StmtTy) {
+            statements++;
+        }
+        switch (node) {
+            case StmtTy.ClassDef ignored -> classes++;
+            case StmtTy.For ignored -> loops++;
+            case StmtTy.AsyncFor ignored -> loops++;
+            case StmtTy.While ignored -> loops++;
+            case StmtTy.Import ignored -> imports++;
+            case StmtTy.ImportFrom ignored -> imports++;
+            case ExprTy.ListComp ignored -> comprehensions++;
+            case ExprTy.SetComp ignored -> comprehensions++;
+            case ExprTy.DictComp ignored -> comprehensions++;
+            case ExprTy.GeneratorExp ignored -> comprehensions++;
+            default -> {
+                // is not counted on its own
+            }
+        }
+    }
+
+    private static boolean isCompound(SSTNode node) {
+        return switch (node) {
+            case StmtTy.For ignored -> true;
+            case StmtTy.AsyncFor ignored -> true;
+            case StmtTy.While ignored -> true;
+            case StmtTy.With ignored -> true;
+            case StmtTy.AsyncWith ignored -> true;
+            case StmtTy.Try ignored -> true;
+            case StmtTy.TryStar ignored -> true;
+            case StmtTy.Match ignored -> true;
+            default -> false;
+        };
     }
 
     private static int decisions(SSTNode node) {
         return switch (node) {
-            case StmtTy.If ignored -> 1;
             case StmtTy.For ignored -> 1;
             case StmtTy.AsyncFor ignored -> 1;
             case StmtTy.While ignored -> 1;

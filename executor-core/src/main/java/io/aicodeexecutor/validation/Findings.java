@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Collects findings, each once, and puts them in the order of the source. Not thread-safe.
@@ -15,7 +16,11 @@ final class Findings {
     private final Set<Violation> found = new LinkedHashSet<>();
 
     void error(String rule, Place place, String message) {
-        found.add(new Violation(rule, Severity.ERROR, place.line(), place.column(), message));
+        error(rule, place, message, Optional.empty());
+    }
+
+    void error(String rule, Place place, String message, Optional<String> advice) {
+        found.add(new Violation(rule, Severity.ERROR, place.line(), place.column(), message, Optional.empty(), advice));
     }
 
     void warning(String rule, Place place, String message) {
@@ -37,5 +42,26 @@ final class Findings {
         }
         sorted.sort(Comparator.comparingInt(Violation::line).thenComparingInt(Violation::column));
         return sorted;
+    }
+
+    /// The same with excerpts of the source.
+    List<Violation> sorted(String untrustedSource) {
+        List<Violation> sorted = sorted();
+        if (sorted.isEmpty()) {
+            return sorted;
+        }
+        Excerpt excerpt = new Excerpt(untrustedSource);
+        return sorted.stream().map(finding -> withExcerpt(finding, excerpt)).toList();
+    }
+
+    private static Violation withExcerpt(Violation finding, Excerpt excerpt) {
+        return new Violation(
+                finding.rule(),
+                finding.severity(),
+                finding.line(),
+                finding.column(),
+                finding.message(),
+                excerpt.at(new Place(finding.line(), finding.column())),
+                finding.advice());
     }
 }

@@ -7,6 +7,7 @@ import io.aicodeexecutor.Policy;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Which modules may be imported, and by which form.
@@ -40,7 +41,11 @@ final class ImportRules {
 
     private void checkFrom(StmtTy.ImportFrom statement) {
         if (statement.level > 0) {
-            findings.error("import.relative", Place.of(statement), "relative imports are forbidden");
+            findings.error(
+                    "import.relative",
+                    Place.of(statement),
+                    "relative imports are forbidden",
+                    Optional.of("a program is one file here; import modules by their full names"));
             return;
         }
         String module = String.valueOf(statement.module);
@@ -72,6 +77,7 @@ final class ImportRules {
         findings.error(
                 "import.forbidden",
                 place,
-                "module " + Quoted.of(module) + " may not be imported under policy \"" + policy.name() + "\"");
+                "module " + Quoted.of(module) + " may not be imported under policy \"" + policy.name() + "\"",
+                Advice.onModule(module));
     }
 }

@@ -1,17 +1,25 @@
 package io.aicodeexecutor.validation;
 
 import com.oracle.graal.python.pegparser.sst.ConstantValue;
+import com.oracle.graal.python.pegparser.sst.ExceptHandlerTy;
 import com.oracle.graal.python.pegparser.sst.ExprTy;
 import com.oracle.graal.python.pegparser.sst.ModTy;
 import com.oracle.graal.python.pegparser.sst.SSTNode;
 import com.oracle.graal.python.pegparser.sst.StmtTy;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Finds loops that cannot end: `while` over a constant truth, without a way out of its own. Recurses with the depth
-/// of the tree.
+/// Finds loops that cannot end: `while` over a constant truth, without a way out of its own. It remarks rather too
+/// little than too much: what is made to raise when there is no more, `next(i)` or `stack.pop()`, is a way out, and
+/// where an exception may be caught beyond the loop anything is. Recurses with the depth of the tree.
 final class Loops {
-    private static final Set<String> EXITS = Set.of("exit", "quit", "_exit");
+    private static final Set<String> EXITS = Set.of("exit", "quit", "_exit", "fail", "skipTest");
+
+    /// Methods that raise when there is nothing more.
+    private static final Set<String> RAISING = Set.of("pop", "popleft", "popitem", "get_nowait", "remove", "index");
+
+    private static final StmtTy[] NONE = {};
 
     private final Findings findings;
 
@@ -30,10 +38,24 @@ final class Loops {
             findings.warning("loop.endless", Place.of(loop), "this loop has no way out");
         }
         boolean definition = node instanceof StmtTy.FunctionDef || node instanceof StmtTy.AsyncFunctionDef;
-        int caughtLeft = node instanceof StmtTy.Try attempt && attempt.handlers != null ? attempt.body.length : 0;
+        boolean mayCatch = node instanceof StmtTy.With || node instanceof StmtTy.AsyncWith;
+        int caughtLeft = bodyThatIsCaught(node).length;
         for (SSTNode child : Children.of(node).orElse(List.of())) {
-            walk(child, (caught && !definition) || caughtLeft-- > 0);
+            walk(child, (caught && !definition) || mayCatch || caughtLeft-- > 0);
         }
+    }
+
+    /// What stands between `try` and the first `except`; the first children of its node.
+    private static StmtTy[] bodyThatIsCaught(SSTNode node) {
+        return switch (node) {
+            case StmtTy.Try attempt -> hasAny(attempt.handlers) ? attempt.body : NONE;
+            case StmtTy.TryStar attempt -> hasAny(attempt.handlers) ? attempt.body : NONE;
+            default -> NONE;
+        };
+    }
+
+    private static boolean hasAny(ExceptHandlerTy @Nullable [] handlers) {
+        return handlers != null && handlers.length > 0;
     }
 
     private static boolean isAlwaysTrue(ExprTy test) {
@@ -52,13 +74,14 @@ final class Loops {
     }
 
     private static boolean hasWayOut(StmtTy[] body) {
-        return List.of(body).stream().anyMatch(statement -> leaves(statement, true));
+        return List.of(body).stream().anyMatch(statement -> leaves(statement, true, false));
     }
 
     /// Whether a node may leave the loop.
     ///
     /// @param ownBreak whether a `break` here belongs to the loop in question
-    private static boolean leaves(SSTNode node, boolean ownBreak) {
+    /// @param caught whether an exception of a call here is caught within the loop
+    private static boolean leaves(SSTNode node, boolean ownBreak, boolean caught) {
         return switch (node) {
             case StmtTy.Break ignored -> ownBreak;
             case StmtTy.Return ignored -> true;
@@ -72,27 +95,39 @@ final class Loops {
             case StmtTy.AsyncFunctionDef ignored -> false;
             case StmtTy.ClassDef ignored -> false;
             case ExprTy.Lambda ignored -> false;
-            case StmtTy.While inner -> leavesInner(inner.body, inner.orElse, ownBreak);
-            case StmtTy.For inner -> leavesInner(inner.body, inner.orElse, ownBreak);
-            case StmtTy.AsyncFor inner -> leavesInner(inner.body, inner.orElse, ownBreak);
-            default ->
-                isExit(node) || Children.of(node).orElse(List.of()).stream().anyMatch(child -> leaves(child, ownBreak));
+            case StmtTy.While inner -> leavesInner(inner.body, inner.orElse, ownBreak, caught);
+            case StmtTy.For inner -> leavesInner(inner.body, inner.orElse, ownBreak, caught);
+            case StmtTy.AsyncFor inner -> leavesInner(inner.body, inner.orElse, ownBreak, caught);
+            default -> isExit(node, caught) || childLeaves(node, ownBreak, caught);
         };
     }
 
-    /// A `break` in the body of an inner loop is that loop's; one behind its `else` is the outer one's.
-    private static boolean leavesInner(StmtTy[] body, StmtTy[] orElse, boolean ownBreak) {
-        boolean inBody = body != null && List.of(body).stream().anyMatch(statement -> leaves(statement, false));
-        return inBody
-                || (orElse != null && List.of(orElse).stream().anyMatch(statement -> leaves(statement, ownBreak)));
+    private static boolean childLeaves(SSTNode node, boolean ownBreak, boolean caught) {
+        int caughtLeft = bodyThatIsCaught(node).length;
+        for (SSTNode child : Children.of(node).orElse(List.of())) {
+            if (leaves(child, ownBreak, caught || caughtLeft-- > 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isExit(SSTNode node) {
-        if (!(node instanceof ExprTy.Call call)) {
-            return false;
-        }
-        ExprTy function = call.func;
-        return (function instanceof ExprTy.Name name && EXITS.contains(name.id))
-                || (function instanceof ExprTy.Attribute attribute && EXITS.contains(attribute.attr));
+    /// A `break` in the body of an inner loop is that loop's; one behind its `else` is the outer one's.
+    private static boolean leavesInner(StmtTy[] body, StmtTy[] orElse, boolean ownBreak, boolean caught) {
+        boolean inBody = body != null && List.of(body).stream().anyMatch(statement -> leaves(statement, false, caught));
+        return inBody
+                || (orElse != null
+                        && List.of(orElse).stream().anyMatch(statement -> leaves(statement, ownBreak, caught)));
+    }
+
+    private static boolean isExit(SSTNode node, boolean caught) {
+        return node instanceof ExprTy.Call call
+                && switch (call.func) {
+                    case ExprTy.Name name ->
+                        EXITS.contains(name.id) || (!caught && name.id.equals("next") && call.args.length == 1);
+                    case ExprTy.Attribute attribute ->
+                        EXITS.contains(attribute.attr) || (!caught && RAISING.contains(attribute.attr));
+                    default -> false;
+                };
     }
 }

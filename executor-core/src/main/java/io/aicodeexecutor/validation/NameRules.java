@@ -106,7 +106,11 @@ final class NameRules {
         }
         String normalized = Normalizer.normalize(name, Normalizer.Form.NFKC);
         if (policy.forbidsName(normalized)) {
-            findings.error(rule(normalized), place, what + " " + Quoted.of(normalized) + " is forbidden");
+            findings.error(
+                    rule(normalized),
+                    place,
+                    what + " " + Quoted.of(normalized) + " is forbidden",
+                    Advice.onName(normalized));
         }
     }
 

@@ -14,6 +14,7 @@ final class TreeCheck {
     private final NameRules names;
     private final ImportRules imports;
     private final CallRules calls;
+    private final MatchArgsRule matchArgs;
     private int nodes;
     private int deepest;
 
@@ -23,6 +24,7 @@ final class TreeCheck {
         this.names = new NameRules(policy, places, findings);
         this.imports = new ImportRules(policy, names, places, findings);
         this.calls = new CallRules(policy, findings);
+        this.matchArgs = new MatchArgsRule(policy, findings);
     }
 
     void check(SSTNode root) {
@@ -72,6 +74,7 @@ final class TreeCheck {
         names.check(node);
         imports.check(node);
         calls.check(node);
+        matchArgs.check(node);
         for (SSTNode child : children.get()) {
             walk(child, depth + 1);
         }

@@ -3,7 +3,8 @@ package io.aicodeexecutor.validation;
 import io.aicodeexecutor.Limits;
 import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.ValidationReport;
-import io.aicodeexecutor.ValidationReport.FunctionComplexity;
+import io.aicodeexecutor.ValidationReport.Counts;
+import io.aicodeexecutor.Violation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class Validation implements AutoCloseable {
     public ValidationReport check(byte[] untrustedSource) {
         Findings findings = new Findings();
         Optional<String> text = SourceText.decode(untrustedSource, limits, findings);
-        return text.map(this::check).orElseGet(() -> report(findings, 0, 0, List.of()));
+        return text.map(this::check).orElseGet(() -> report(findings.sorted()));
     }
 
     /// Checks a source.
@@ -47,7 +48,9 @@ public final class Validation implements AutoCloseable {
     private Checked checkSource(String untrustedSource) {
         Findings findings = new Findings();
         if (!SourceText.check(untrustedSource, limits, findings) || !policy.isEnforced()) {
-            return new Checked(report(findings, 0, 0, List.of()), List.of());
+            // no excerpt of what may be far larger than anything that is accepted
+            boolean small = untrustedSource.length() <= limits.sourceBytesMax();
+            return new Checked(report(small ? findings.sorted(untrustedSource) : findings.sorted()), List.of());
         }
         return deepStack.call(() -> checkTree(untrustedSource, findings));
     }
@@ -56,33 +59,35 @@ public final class Validation implements AutoCloseable {
         return switch (parser.parse(source)) {
             case PythonParser.Fault fault -> {
                 add(fault, findings);
-                yield new Checked(report(findings, 0, 0, List.of()), List.of());
+                yield new Checked(report(findings.sorted(source)), List.of());
             }
-            case PythonParser.Tree tree -> checkTree(tree, findings);
+            case PythonParser.Tree tree -> checkTree(source, tree, findings);
         };
     }
 
-    private Checked checkTree(PythonParser.Tree tree, Findings findings) {
+    private Checked checkTree(String source, PythonParser.Tree tree, Findings findings) {
         TreeCheck check = new TreeCheck(policy, limits, tree.names(), findings);
         check.check(tree.module());
-        List<FunctionComplexity> functions = List.of();
+        Complexity complexity = new Complexity(findings);
         // what follows recurses as deep as the tree is
         if (check.depth() <= limits.astDepthMax()) {
             parser.checkScopes(tree).ifPresent(fault -> add(fault, findings));
             new Outside(findings).check(tree.module());
             new Loops(findings).check(tree.module());
-            functions = new Complexity(findings).of(tree.module());
+            complexity.measure(tree.module());
         }
-        return new Checked(report(findings, check.nodes(), check.depth(), functions), check.imported());
+        ValidationReport report = new ValidationReport(
+                findings.sorted(source), check.nodes(), check.depth(), complexity.functions(), complexity.counts());
+        return new Checked(report, check.imported());
     }
 
     private static void add(PythonParser.Fault fault, Findings findings) {
         findings.error(fault.rule(), fault.place(), fault.message());
     }
 
-    private static ValidationReport report(
-            Findings findings, int nodes, int depth, List<FunctionComplexity> functions) {
-        return new ValidationReport(findings.sorted(), nodes, depth, functions);
+    /// Of a source that was not parsed.
+    private static ValidationReport report(List<Violation> findings) {
+        return new ValidationReport(findings, 0, 0, List.of(), Counts.NONE);
     }
 
     /// Ends the threads that checks run on; a check that begins later fails.

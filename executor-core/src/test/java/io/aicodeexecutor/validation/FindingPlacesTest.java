@@ -100,4 +100,24 @@ final class FindingPlacesTest {
     void whatStandsInItsPlacePasses(String source) {
         assertThat(validator.validate(source.replace('⏎', '\n')).errors()).isEmpty();
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+                    class A:⏎  __match_args__ = ('x', 'y')              ~ ``
+                    class A:⏎  __match_args__ = ()                      ~ ``
+                    A.__match_args__                                    ~ ``
+                    class A:⏎  __match_args__ = ('x', '__class__')      ~ line 2:26: attribute "__class__" is forbidden (attribute.constant)
+                    class A:⏎  __match_args__ = names                   ~ line 2:3: "__match_args__" is bound to what is not known before the program runs (name.match_args)
+                    class A:⏎  __match_args__ = ('x', y)                ~ line 2:3: "__match_args__" is bound to what is not known before the program runs (name.match_args)
+                    class A:⏎  __match_args__: tuple = ('x',)           ~ line 2:3: "__match_args__" is bound to what is not known before the program runs (name.match_args)
+                    class A:⏎  __match_args__ += ('x',)                 ~ line 2:3: "__match_args__" is bound to what is not known before the program runs (name.match_args)
+                    A.__match_args__ = ('x',)                           ~ line 1:1: "__match_args__" is bound to what is not known before the program runs (name.match_args)
+                    for __match_args__ in x: pass                       ~ line 1:5: "__match_args__" is bound to what is not known before the program runs (name.match_args)
+                    a, __match_args__ = x                               ~ line 1:4: "__match_args__" is bound to what is not known before the program runs (name.match_args)
+                    """)
+    void whatAClassPatternReadsIsKnownBefore(String source, String finding) {
+        assertThat(validator.validate(source.replace('⏎', '\n')).errors())
+                .extracting(Violation::toString)
+                .isEqualTo(finding.isEmpty() ? java.util.List.of() : java.util.List.of(finding));
+    }
 }

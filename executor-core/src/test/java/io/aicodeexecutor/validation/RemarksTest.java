@@ -7,6 +7,7 @@ import io.aicodeexecutor.ValidationReport;
 import io.aicodeexecutor.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is remarked and not refused: loops without an end, functions that are hard to follow.
@@ -21,6 +22,10 @@ final class RemarksTest {
                 "while 'a':\n    def f():\n        return 1",
                 "while True:\n    while x:\n        break",
                 "while True:\n    try:\n        x = 1\n    except ValueError:\n        pass",
+                "while True:\n    try:\n        next(i)\n    except StopIteration:\n        pass",
+                "while True:\n    try:\n        s.pop()\n    except* IndexError:\n        pass",
+                "while True:\n    next(i, None)",
+                "while True:\n    f = lambda: next(i)",
             })
     void loopsThatCannotEndAreRemarked(String source) {
         assertThat(validator.validate(source).warnings())
@@ -42,7 +47,17 @@ final class RemarksTest {
                 "while 0:\n    pass",
                 "while None:\n    pass",
                 "while True:\n    quit()",
-                "try:\n    while True:\n        next(i)\nexcept StopIteration:\n    pass",
+                "try:\n    while True:\n        f(i)\nexcept StopIteration:\n    pass",
+                "try:\n    while True:\n        f(i)\nexcept* StopIteration:\n    pass",
+                "with suppress(StopIteration):\n    while True:\n        f(i)",
+                "def f(i):\n    while True:\n        g(next(i))",
+                "while True:\n    queue.popleft()()",
+                "while True:\n    try:\n        next(i)\n    finally:\n        pass",
+                "while True:\n    try:\n        x = f()\n    except ValueError:\n        x = next(i)",
+                "while True:\n    try:\n        f()\n    except ValueError:\n        if x:\n            with y:\n                break",
+                "while True:\n    match x:\n        case 1:\n            break",
+                "async def f():\n    while True:\n        await g()",
+                "def f():\n    while True:\n        for i in x:\n            if i:\n                return i",
             })
     void loopsWithAWayOutAreNotRemarked(String source) {
         assertThat(validator.validate(source).warnings()).isEmpty();
@@ -55,13 +70,56 @@ final class RemarksTest {
                 + "            pass\n\nif 1:\n    pass\n");
         assertThat(report.functions())
                 .containsExactlyInAnyOrder(
-                        new ValidationReport.FunctionComplexity("<module>", 1, 2),
-                        new ValidationReport.FunctionComplexity("f", 1, 6),
-                        new ValidationReport.FunctionComplexity("A.m", 7, 2));
+                        new ValidationReport.FunctionComplexity("<module>", 1, 2, 1),
+                        new ValidationReport.FunctionComplexity("f", 1, 6, 1),
+                        new ValidationReport.FunctionComplexity("A.m", 7, 2, 1));
+        assertThat(report.complexity()).isEqualTo(10);
+        assertThat(report.nesting()).isEqualTo(1);
         ValidationReport much = validator.validate("def f(x):\n" + "    if x: pass\n".repeat(15));
         assertThat(much.warnings())
                 .extracting(Violation::toString)
                 .containsExactly(
                         "line 1:1: function \"f\" has complexity 16; 15 is considered much (complexity.function)");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    0 ~ x = [i for i in y if i]
+                    1 ~ if x: pass⏎elif y: pass⏎elif z: pass⏎else: pass
+                    2 ~ if x: pass⏎elif y:⏎  if z: pass
+                    2 ~ if x: pass⏎else:⏎  for i in y: pass
+                    2 ~ if x: pass⏎else:⏎  if y: pass⏎  if z: pass
+                    3 ~ while x:⏎  with y:⏎    try: pass⏎    finally: pass
+                    2 ~ for i in x:⏎  match i:⏎    case 1: pass
+                    1 ~ if x:⏎  def f():⏎    if y: pass
+                    2 ~ if x:⏎  class A:⏎    if y: pass
+                    2 ~ async def f():⏎  async for i in x:⏎    async with y: pass
+                    2 ~ try:⏎  if x: pass⏎except* ValueError: pass
+                    """)
+    void nestingIsCountedByCompoundStatements(int nesting, String source) {
+        ValidationReport report = validator.validate(source.replace('⏎', '\n'));
+        assertThat(report.errors()).isEmpty();
+        assertThat(report.nesting()).isEqualTo(nesting);
+    }
+
+    @Test
+    void whatAProgramIsMadeOfIsCounted() {
+        ValidationReport report = validator.validate("""
+                import json
+                from math import pi
+                class A:
+                    def m(self):
+                        for i in self:
+                            while i:
+                                break
+                    async def n(self):
+                        async for i in self:
+                            pass
+                def f():
+                    return [i for i in {j for j in {k: k for k in (n for n in ())}}]
+                """);
+        assertThat(report.counts()).isEqualTo(new ValidationReport.Counts(12, 3, 1, 3, 4, 2));
+        assertThat(validator.validate("def (").counts()).isEqualTo(ValidationReport.Counts.NONE);
+        assertThat(validator.validate("def (").complexity()).isZero();
     }
 }

@@ -1,0 +1,68 @@
+package io.aicodeexecutor.validation;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The lines of a source, to show where a finding stands: the line, and a caret under the column. What could steer a
+/// terminal or break a line is shown as an escape.
+final class Excerpt {
+    /// What Python takes for the end of a line.
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
+
+    private static final int BEFORE_MAX = 80;
+    private static final int LINE_MAX = 120;
+
+    private final String[] lines;
+
+    Excerpt(String untrustedSource) {
+        this.lines = LINE_END.split(untrustedSource, -1);
+    }
+
+    /// The line of a place and the caret, as two lines; of a long line the part around the place. Empty where there is
+    /// nothing to show.
+    Optional<String> at(Place place) {
+        int[] line = place.line() <= lines.length
+                ? lines[place.line() - 1].codePoints().toArray()
+                : new int[0];
+        if (line.length == 0) {
+            return Optional.empty();
+        }
+        int column = Math.clamp(place.column() - 1L, 0, line.length);
+        int from = Math.max(0, column - BEFORE_MAX);
+        int to = Math.min(line.length, from + LINE_MAX);
+        StringBuilder text = new StringBuilder(from > 0 ? "…" : "");
+        append(text, line, from, column);
+        int before = text.codePointCount(0, text.length());
+        append(text, line, column, to);
+        if (to < line.length) {
+            text.append('…');
+        }
+        return Optional.of(text.append('\n').repeat(' ', before).append('^').toString());
+    }
+
+    private static void append(StringBuilder text, int[] line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int c = line[i];
+            if (c == '\t') {
+                text.append(' ');
+            } else if (isPlain(c)) {
+                text.appendCodePoint(c);
+            } else {
+                text.append(String.format("\\u{%x}", c));
+            }
+        }
+    }
+
+    private static boolean isPlain(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}
