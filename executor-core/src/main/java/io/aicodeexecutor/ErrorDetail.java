@@ -20,5 +20,6 @@ public record ErrorDetail(String type, String message, int line, List<Frame> tra
     ///
     /// @param function the function's name, `<module>` at top level
     /// @param line the line, from 1
-    public record Frame(String function, int line) {}
+    /// @param text what stands in that line of the program, without its indentation; empty where it is not known
+    public record Frame(String function, int line, String text) {}
 }

@@ -1,5 +1,6 @@
 package io.aicodeexecutor;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -121,6 +122,25 @@ public final class Policy {
     /// Double-underscore names that are not forbidden; all others are.
     public Set<String> allowedDunders() {
         return enforced ? PolicyTables.allowedDunders() : Set.of();
+    }
+
+    /// What a program does not get of the modules that it may import, by dotted names: `io.open`. Modules that a module
+    /// has imported for itself are never shown, and not listed here.
+    public Set<String> hiddenNames() {
+        return enforced ? PolicyTables.hiddenNames() : Set.of();
+    }
+
+    /// Why a module that this policy allows is harmless: `text in, data out`. Empty for a module that it does not
+    /// allow,
+    /// and for one that was added by [#withModule].
+    public Optional<String> whyAllowed(String module) {
+        return enforced && modules.contains(module) ? PolicyTables.whyAllowed(module) : Optional.empty();
+    }
+
+    /// Why a name that this policy lists as forbidden is so. Empty for a name that it does not list, and for one that
+    /// was added by [#withForbiddenName].
+    public Optional<String> whyForbidden(String forbidden) {
+        return forbiddenNames.contains(forbidden) ? PolicyTables.whyForbidden(forbidden) : Optional.empty();
     }
 
     /// Whether a module may be imported under this policy.

@@ -1,7 +1,9 @@
 package io.aicodeexecutor;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,6 +26,8 @@ final class PolicyTables {
 
     /// What `standard` allows besides.
     private static final Map<String, String> STANDARD = table(
+            "asyncio", "coroutines over an event loop that only sleeps; no sockets, processes or threads",
+            "sys", "exit, streams, versions and sizes; nothing of the interpreter itself",
             "random", "a generator of the program's own",
             "string", "constants and templates",
             "decimal", "exact arithmetic",
@@ -71,6 +75,7 @@ final class PolicyTables {
             "weakref", "references to the program's own objects",
             "queue", "first in, first out",
             "unittest", "assertions, as programs use them in checks of their own",
+            "doctest", "examples in the program's own docstrings, held to the forbidden names",
             "shlex", "parser over strings",
             "fnmatch", "patterns over strings",
             "reprlib", "bounded repr",
@@ -81,96 +86,115 @@ final class PolicyTables {
             "zlib", "compression of bytes; bounded by the limit of memory",
             "xml.etree.ElementTree", "parser over strings");
 
-    /// Doors to code, files, frames and the interpreter. Each of them led out of some sandbox of this kind
-    /// before.
-    private static final Set<String> FORBIDDEN = Set.of(
-            // evaluation and the outside
-            "eval",
-            "exec",
-            "compile",
-            "open",
-            "input",
-            "help",
-            "breakpoint",
-            "__import__",
-            "__builtins__",
-            "__loader__",
-            "__spec__",
-            "__file__",
-            "__cached__",
-            "__path__",
-            "__package__",
-            "FileIO",
-            // functions of allowed modules that evaluate text or make functions of bytes
-            "CodeType",
-            "FunctionType",
-            "LambdaType",
-            "ForwardRef",
-            "get_type_hints",
-            // the namespaces of others
-            "globals",
-            "locals",
-            "vars",
-            "dir",
-            "__dict__",
-            "__globals__",
-            "__builtin__",
-            "__closure__",
-            "__code__",
-            "__func__",
-            "__self__",
-            "__module__",
-            "__wrapped__",
-            "__weakref__",
-            "__annotations__",
-            // from any object to any class
-            "__class__",
-            "__bases__",
-            "__base__",
-            "__mro__",
-            "mro",
-            "__subclasses__",
-            "__subclasshook__",
-            "__getattribute__",
-            "__init_subclass__",
-            "__reduce__",
-            "__reduce_ex__",
-            "__getstate__",
-            "__setstate__",
-            // frames and code
-            "__traceback__",
-            "tb_frame",
-            "tb_next",
-            "tb_lasti",
-            "f_back",
-            "f_builtins",
-            "f_globals",
-            "f_locals",
-            "f_code",
-            "f_trace",
-            "gi_frame",
-            "gi_code",
-            "gi_yieldfrom",
-            "cr_frame",
-            "cr_code",
-            "cr_await",
-            "cr_origin",
-            "ag_frame",
-            "ag_code",
-            "ag_await",
-            "co_code",
-            "co_consts",
-            "co_names",
-            "co_varnames",
-            "co_freevars",
-            "co_cellvars",
-            "cell_contents",
-            "walk_stack",
-            "walk_tb",
-            "currentframe",
-            // the interpreter's own
-            "__graalpython__",
-            "__debug_frame__");
+    /// Doors to code, files, frames and the interpreter, each with the reason why it is closed. Each of them led out of
+    /// some sandbox of this kind before.
+    private static final Map<String, String> FORBIDDEN = forbidden();
+
+    private static Map<String, String> forbidden() {
+        Map<String, String> names = new LinkedHashMap<>();
+        group(
+                names,
+                "makes code of text, or reaches what is outside of the program",
+                "eval",
+                "exec",
+                "compile",
+                "open",
+                "input",
+                "help",
+                "breakpoint",
+                "__import__",
+                "__builtins__",
+                "__loader__",
+                "__spec__",
+                "__file__",
+                "__cached__",
+                "__path__",
+                "__package__",
+                "FileIO");
+        group(
+                names,
+                "evaluates text, or makes functions of bytes, in a module that is allowed",
+                "CodeType",
+                "FunctionType",
+                "LambdaType",
+                "ForwardRef",
+                "get_type_hints");
+        group(
+                names,
+                "opens the namespace of a module, an object or a function",
+                "globals",
+                "locals",
+                "vars",
+                "dir",
+                "__dict__",
+                "__globals__",
+                "__builtin__",
+                "__closure__",
+                "__code__",
+                "__func__",
+                "__self__",
+                "__module__",
+                "__wrapped__",
+                "__weakref__",
+                "__annotations__");
+        group(
+                names,
+                "leads from any object to any class, or to how objects are copied and made",
+                "__class__",
+                "__bases__",
+                "__base__",
+                "__mro__",
+                "mro",
+                "__subclasses__",
+                "__subclasshook__",
+                "__getattribute__",
+                "__init_subclass__",
+                "__reduce__",
+                "__reduce_ex__",
+                "__getstate__",
+                "__setstate__");
+        group(
+                names,
+                "leads to frames and code, and by them to the names of others",
+                "__traceback__",
+                "tb_frame",
+                "tb_next",
+                "tb_lasti",
+                "f_back",
+                "f_builtins",
+                "f_globals",
+                "f_locals",
+                "f_code",
+                "f_trace",
+                "gi_frame",
+                "gi_code",
+                "gi_yieldfrom",
+                "cr_frame",
+                "cr_code",
+                "cr_await",
+                "cr_origin",
+                "ag_frame",
+                "ag_code",
+                "ag_await",
+                "co_code",
+                "co_consts",
+                "co_names",
+                "co_varnames",
+                "co_freevars",
+                "co_cellvars",
+                "cell_contents",
+                "walk_stack",
+                "walk_tb",
+                "currentframe");
+        group(names, "the interpreter's own", "__graalpython__", "__debug_frame__");
+        return Map.copyOf(names);
+    }
+
+    private static void group(Map<String, String> names, String reason, String... more) {
+        for (String name : more) {
+            names.put(name, reason);
+        }
+    }
 
     /// Double-underscore names that ordinary programs define and use; all others are refused by omission.
     private static final Set<String> DUNDERS = Set.of(
@@ -197,6 +221,15 @@ final class PolicyTables {
             "__defaults__",
             "__kwdefaults__",
             "__type_params__",
+            "__value__",
+            "__bound__",
+            "__constraints__",
+            "__covariant__",
+            "__contravariant__",
+            "__infer_variance__",
+            "__metadata__",
+            "__abstractmethods__",
+            "__isabstractmethod__",
             "__dataclass_fields__",
             "__members__",
             "__missing__",
@@ -308,6 +341,69 @@ final class PolicyTables {
             "__suppress_context__",
             "__notes__");
 
+    /// Of allowed modules, what a program does not get: names that open files, read code, reach other modules' insides
+    /// or
+    /// change the interpreter. Modules that a module has imported for itself are never shown, and need no entry.
+    private static final Map<String, List<String>> HIDDEN = Map.ofEntries(
+            hidden("io", "open", "open_code", "FileIO"),
+            hidden("typing", "ForwardRef", "get_type_hints"),
+            hidden("functools", "RLock", "namedtuple", "get_cache_token", "recursive_repr"),
+            hidden("copy", "dispatch_table"),
+            hidden("dataclasses", "FunctionType", "GenericAlias"),
+            hidden("enum", "global_enum", "MappingProxyType", "DynamicClassAttribute", "reduce"),
+            hidden("calendar", "main"),
+            hidden(
+                    "doctest",
+                    "testfile",
+                    "DocFileSuite",
+                    "DocFileTest",
+                    "DebugRunner",
+                    "testsource",
+                    "debug",
+                    "debug_src",
+                    "debug_script",
+                    "script_from_examples"),
+            hidden("time", "tzset"),
+            hidden("uuid", "main"),
+            hidden("base64", "main", "test"),
+            hidden("zoneinfo", "reset_tzpath"),
+            hidden("contextlib", "chdir"),
+            hidden(
+                    "types",
+                    "CodeType",
+                    "FunctionType",
+                    "LambdaType",
+                    "FrameType",
+                    "TracebackType",
+                    "CellType",
+                    "get_original_bases"),
+            hidden("locale", "resetlocale", "getdefaultlocale"),
+            hidden(
+                    "logging",
+                    "FileHandler",
+                    "currentframe",
+                    "PercentStyle",
+                    "StrFormatStyle",
+                    "StringTemplateStyle",
+                    "Template",
+                    "GenericAlias"),
+            hidden("warnings", "defaultaction", "onceregistry"),
+            hidden("traceback", "walk_stack", "walk_tb"),
+            hidden("queue", "deque", "heappush", "heappop", "time"),
+            hidden("unittest", "installHandler", "registerResult", "removeResult", "removeHandler"),
+            hidden("shlex", "deque", "StringIO"));
+
+    private static Map.Entry<String, List<String>> hidden(String module, String... names) {
+        return Map.entry(module, List.of(names));
+    }
+
+    /// Dotted: `io.open`.
+    static Set<String> hiddenNames() {
+        Set<String> names = new TreeSet<>();
+        HIDDEN.forEach((module, hidden) -> hidden.forEach(name -> names.add(module + "." + name)));
+        return names;
+    }
+
     static Set<String> strictModules() {
         return STRICT.keySet();
     }
@@ -319,7 +415,17 @@ final class PolicyTables {
     }
 
     static Set<String> forbiddenNames() {
-        return FORBIDDEN;
+        return FORBIDDEN.keySet();
+    }
+
+    /// Why a module of a preset is allowed.
+    static Optional<String> whyAllowed(String module) {
+        return Optional.ofNullable(STRICT.get(module)).or(() -> Optional.ofNullable(STANDARD.get(module)));
+    }
+
+    /// Why a name of the presets is forbidden.
+    static Optional<String> whyForbidden(String name) {
+        return Optional.ofNullable(FORBIDDEN.get(name));
     }
 
     static Set<String> allowedDunders() {

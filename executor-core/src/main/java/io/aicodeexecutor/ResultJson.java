@@ -39,8 +39,10 @@ final class ResultJson {
         json.put("error_detail", result.errorDetail().map(ResultJson::detail).orElse(null));
         json.put("usage", usage(result.usage()));
         json.put("truncated", Map.of("stdout", result.stdoutTruncated(), "stderr", result.stderrTruncated()));
-        json.put("violations", violations(result.violations()));
-        json.put("warnings", violations(result.warnings()));
+        json.put(
+                "violations",
+                result.violations().stream().map(Violation::toTree).toList());
+        json.put("warnings", result.warnings().stream().map(Violation::toTree).toList());
         json.put("tool_calls", toolCalls(result.toolCalls()));
         return json;
     }
@@ -57,13 +59,21 @@ final class ResultJson {
     private static Map<String, Object> detail(ErrorDetail detail) {
         List<Map<String, Object>> frames = new ArrayList<>();
         for (ErrorDetail.Frame frame : detail.traceback()) {
-            frames.add(Map.of("function", frame.function(), "line", frame.line()));
+            frames.add(frame(frame));
         }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("type", detail.type());
         json.put("message", detail.message());
         json.put("line", detail.line());
         json.put("traceback", frames);
+        return json;
+    }
+
+    private static Map<String, Object> frame(ErrorDetail.Frame frame) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("function", frame.function());
+        json.put("line", frame.line());
+        json.put("text", frame.text());
         return json;
     }
 
@@ -76,20 +86,6 @@ final class ResultJson {
         json.put("peak_memory_bytes", usage.peakMemoryBytes());
         json.put("stdout_bytes", usage.stdoutBytes());
         json.put("stderr_bytes", usage.stderrBytes());
-        return json;
-    }
-
-    private static List<Map<String, Object>> violations(List<Violation> violations) {
-        List<Map<String, Object>> json = new ArrayList<>();
-        for (Violation violation : violations) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("rule", violation.rule());
-            one.put("severity", violation.isError() ? "error" : "warning");
-            one.put("line", violation.line());
-            one.put("column", violation.column());
-            one.put("message", violation.message());
-            json.add(one);
-        }
         return json;
     }
 

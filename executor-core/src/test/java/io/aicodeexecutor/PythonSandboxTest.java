@@ -103,7 +103,8 @@ final class PythonSandboxTest {
         assertThat(detail.type()).isEqualTo("ZeroDivisionError");
         assertThat(detail.line()).isEqualTo(2);
         assertThat(detail.traceback())
-                .containsExactly(new ErrorDetail.Frame("<module>", 5), new ErrorDetail.Frame("f", 2));
+                .containsExactly(
+                        new ErrorDetail.Frame("<module>", 5, "f(0)"), new ErrorDetail.Frame("f", 2, "return 1 / x"));
     }
 
     @Test

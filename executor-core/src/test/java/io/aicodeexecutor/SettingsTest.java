@@ -248,7 +248,7 @@ final class SettingsTest {
                 false,
                 value,
                 Optional.of("E: m"),
-                Optional.of(new ErrorDetail("E", "m", 3, List.of(new ErrorDetail.Frame("f", 3)))),
+                Optional.of(new ErrorDetail("E", "m", 3, List.of(new ErrorDetail.Frame("f", 3, "raise E")))),
                 Optional.of(new Limit("wall_time", 1, "seconds", "host deadline")),
                 List.of(new Violation("r", Violation.Severity.ERROR, 1, 2, "no")),
                 List.of(),
@@ -260,9 +260,10 @@ final class SettingsTest {
                         + "\"error\":\"E: m\",\"execution_id\":\"id\",\"outcome\":\"raised\"")
                 .contains(
                         "\"limit\":{\"name\":\"wall_time\",\"value\":1.0,\"unit\":\"seconds\",\"layer\":\"host deadline\"}")
-                .contains("\"error_detail\":{\"type\":\"E\",\"message\":\"m\",\"line\":3,")
+                .contains("\"error_detail\":{\"type\":\"E\",\"message\":\"m\",\"line\":3,\"traceback\":["
+                        + "{\"function\":\"f\",\"line\":3,\"text\":\"raise E\"}]}")
                 .contains(
-                        "\"violations\":[{\"rule\":\"r\",\"severity\":\"error\",\"line\":1,\"column\":2,\"message\":\"no\"}]")
+                        "\"violations\":[{\"rule\":\"r\",\"severity\":\"error\",\"line\":1,\"column\":2,\"message\":\"no\",\"excerpt\":null,\"advice\":null}]")
                 .contains("\"tool_calls\":[{\"tool\":\"t\",\"status\":\"ok\",");
     }
 

@@ -71,7 +71,7 @@ final class ResultDraft {
                 new Usage(Duration.ZERO, Duration.ZERO, queueTime, startTime, 0, 0, 0));
     }
 
-    ExecutionResult finished(Verdict verdict, Transcript transcript) {
+    ExecutionResult finished(Verdict verdict, Transcript transcript, String untrustedSource) {
         CapturedOutput stdout = transcript.stdout();
         CapturedOutput stderr = transcript.stderr();
         Frame.Printed said = transcript.last().map(Frame.Final::printed).orElse(NOTHING);
@@ -84,7 +84,7 @@ final class ResultDraft {
                 stderr.isTruncated(),
                 verdict.value(),
                 verdict.error(),
-                verdict.detail(),
+                verdict.detail().map(detail -> SourceLines.into(detail, untrustedSource)),
                 verdict.limit(),
                 List.of(),
                 warnings,

@@ -67,7 +67,7 @@ final class Runs implements AutoCloseable {
             Transcript transcript = await(run);
             Verdict verdict = Verdict.of(transcript, limits, valueReader);
             reusable = verdict.workerReusable();
-            return draft.finished(verdict, transcript);
+            return draft.finished(verdict, transcript, program.source());
         } finally {
             pool.release(worker, run.cpuTime(), reusable);
             wall.cancel(false);

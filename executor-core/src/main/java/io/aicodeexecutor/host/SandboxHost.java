@@ -121,7 +121,8 @@ public final class SandboxHost implements AutoCloseable {
                 config.policy().isEnforced(),
                 config.policy().modules().stream().sorted().toList(),
                 config.policy().forbiddenNames().stream().sorted().toList(),
-                config.policy().allowedDunders().stream().sorted().toList());
+                config.policy().allowedDunders().stream().sorted().toList(),
+                config.policy().hiddenNames().stream().sorted().toList());
         List<Frame.ToolSignature> signatures = tools.signatures().stream()
                 .map(tool -> new Frame.ToolSignature(tool.name(), tool.parameters()))
                 .toList();

@@ -107,7 +107,7 @@ record Verdict(
 
     private static Verdict raised(Frame.Raised raised) {
         List<ErrorDetail.Frame> frames = raised.frames().stream()
-                .map(frame -> new ErrorDetail.Frame(frame.function(), frame.line()))
+                .map(frame -> new ErrorDetail.Frame(frame.function(), frame.line(), ""))
                 .toList();
         ErrorDetail detail = new ErrorDetail(raised.type(), raised.message(), raised.line(), frames);
         String error = raised.message().isEmpty() ? raised.type() : raised.type() + ": " + raised.message();

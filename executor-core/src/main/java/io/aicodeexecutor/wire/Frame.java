@@ -138,12 +138,18 @@ public sealed interface Frame {
     /// @param modules full dotted names that may be imported
     /// @param forbiddenNames names that may not be reached by a computed name
     /// @param allowedDunders double-underscore names that may be
+    /// @param hiddenNames what is not shown of modules that may be imported, by dotted names
     record GuardRules(
-            boolean enforced, List<String> modules, List<String> forbiddenNames, List<String> allowedDunders) {
+            boolean enforced,
+            List<String> modules,
+            List<String> forbiddenNames,
+            List<String> allowedDunders,
+            List<String> hiddenNames) {
         public GuardRules {
             modules = List.copyOf(modules);
             forbiddenNames = List.copyOf(forbiddenNames);
             allowedDunders = List.copyOf(allowedDunders);
+            hiddenNames = List.copyOf(hiddenNames);
         }
     }
 

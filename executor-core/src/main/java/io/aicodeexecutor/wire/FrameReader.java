@@ -115,7 +115,11 @@ public final class FrameReader {
 
     private static GuardRules guards(Fields fields) throws ProtocolException {
         return new GuardRules(
-                fields.flag(), fields.list(Fields::text), fields.list(Fields::text), fields.list(Fields::text));
+                fields.flag(),
+                fields.list(Fields::text),
+                fields.list(Fields::text),
+                fields.list(Fields::text),
+                fields.list(Fields::text));
     }
 
     private static ToolSignature tool(Fields fields) throws ProtocolException {

@@ -124,6 +124,7 @@ public final class FrameWriter {
         list(data, guards.modules(), name -> text(data, name));
         list(data, guards.forbiddenNames(), name -> text(data, name));
         list(data, guards.allowedDunders(), name -> text(data, name));
+        list(data, guards.hiddenNames(), name -> text(data, name));
     }
 
     private static void limits(DataOutputStream data, JobLimits limits) throws IOException {

@@ -29,16 +29,28 @@ final class GuestContext implements AutoCloseable {
         this.load = functions.getArrayElement(3);
     }
 
-    static GuestContext prepare(Context context, Source prelude, Frame.Setup setup, ToolCaller tools) {
+    /// The trusted code that prepares a context.
+    ///
+    /// @param prelude calls the others
+    /// @param asyncio makes the module of that name
+    /// @param library holds the standard library to what the guards say
+    record Preparation(Source prelude, Source asyncio, Source library) {}
+
+    static GuestContext prepare(Context context, Preparation preparation, Frame.Setup setup, ToolCaller tools) {
         Frame.GuardRules guards = setup.guards();
-        Value functions = context.eval(prelude)
+        Value makeAsyncio = context.eval(preparation.asyncio());
+        Value makeLibrary = context.eval(preparation.library());
+        Value functions = context.eval(preparation.prelude())
                 .execute(
                         guards.enforced(),
                         strings(guards.modules()),
                         strings(guards.forbiddenNames()),
                         strings(guards.allowedDunders()),
+                        strings(guards.hiddenNames()),
                         signatures(setup.tools()),
-                        tools);
+                        tools,
+                        makeAsyncio,
+                        makeLibrary);
         return new GuestContext(context, functions);
     }
 

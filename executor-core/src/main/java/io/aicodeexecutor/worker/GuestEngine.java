@@ -22,7 +22,7 @@ final class GuestEngine implements AutoCloseable {
     private static final String PYTHON = "python";
 
     private final Engine engine;
-    private final Source prelude;
+    private final GuestContext.Preparation preparation;
     private final Frame.Setup setup;
     private final Printer printer;
     private final ToolCaller tools;
@@ -31,7 +31,8 @@ final class GuestEngine implements AutoCloseable {
         this.setup = setup;
         this.printer = printer;
         this.tools = tools;
-        this.prelude = source("prelude.py", resource("prelude.py"));
+        this.preparation =
+                new GuestContext.Preparation(trusted("prelude.py"), trusted("asyncio.py"), trusted("library.py"));
         this.engine = Engine.newBuilder(PYTHON)
                 .sandbox(SandboxPolicy.CONSTRAINED)
                 .in(InputStream.nullInputStream())
@@ -56,7 +57,11 @@ final class GuestEngine implements AutoCloseable {
                 .out(printer.stdout())
                 .err(printer.stderr())
                 .build();
-        return GuestContext.prepare(context, prelude, setup, tools);
+        return GuestContext.prepare(context, preparation, setup, tools);
+    }
+
+    private static Source trusted(String name) {
+        return source(name, resource(name));
     }
 
     static Source source(String name, String code) {

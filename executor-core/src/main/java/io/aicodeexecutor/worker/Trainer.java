@@ -80,7 +80,7 @@ public final class Trainer {
 
     /// Does what a worker does, unconfined, so that the JVM sees the classes and methods that matter.
     private static void train(List<String> modules) {
-        Frame.GuardRules guards = new Frame.GuardRules(true, modules, List.of("eval"), List.of("__init__"));
+        Frame.GuardRules guards = new Frame.GuardRules(true, modules, List.of("eval"), List.of("__init__"), List.of());
         Session.train(new Frame.Setup(Frame.VERSION, guards, List.of()), modules);
     }
 }

@@ -8,7 +8,7 @@
 # and whoever walks around that finds the kernel's.
 
 
-def _prelude(enforced, modules, forbidden, dunders, tools, call_tool):
+def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, make_asyncio, make_library):
     import sys
     import builtins
     import _io
@@ -22,10 +22,12 @@ def _prelude(enforced, modules, forbidden, dunders, tools, call_tool):
     # bound here, so that no redefinition by the guest reaches the guards
     _str, _type, _int, _float, _tuple, _list, _dict = str, type, int, float, tuple, list, dict
     _isinstance, _len, _bool, _set, _frozenset = isinstance, len, bool, set, frozenset
+    _issubclass, _id = issubclass, id
     _bytes, _bytearray, _zip = bytes, bytearray, zip
     _getattr, _setattr, _hasattr, _delattr, _sorted = getattr, setattr, hasattr, delattr, sorted
-    _ImportError, _AttributeError, _TypeError = ImportError, AttributeError, TypeError
+    _ImportError, _AttributeError, _TypeError, _EOFError = ImportError, AttributeError, TypeError, EOFError
     _RuntimeError, _Exception, _object, _module = RuntimeError, Exception, object, type(sys)
+    _StopAsyncIteration, _anext = StopAsyncIteration, anext
     _import = builtins.__import__
     module_from_spec = bootstrap.module_from_spec
     loaded = sys.modules
@@ -33,19 +35,44 @@ def _prelude(enforced, modules, forbidden, dunders, tools, call_tool):
     modules = frozenset(modules)
     forbidden = frozenset(forbidden)
     dunders = frozenset(dunders)
+    hidden = frozenset(hidden)
 
     # -- the engine's own doors ------------------------------------------------------------------------------------
 
     engine_doors = frozenset(("__graalpython__", "polyglot", "java", "jarray", "_polyglot", "_interop", "_jvm"))
 
-    class EngineDoors:
-        """The first finder that every import asks: there are no such modules."""
+    class Doorkeeper:
+        """The first finder that every import asks: the engine's doors are not there, and asyncio is ours."""
 
         @staticmethod
         def find_spec(name, path=None, target=None):
             if name in engine_doors:
                 raise _ImportError("no module named " + name, name=name)
+            if name == "asyncio":
+                return bootstrap.ModuleSpec(name, AsyncioLoader, is_package=True)
             return None
+
+    class AsyncioLoader:
+        @staticmethod
+        def create_module(spec):
+            return load_asyncio()
+
+        @staticmethod
+        def exec_module(module):
+            pass
+
+    def find_in_library(name):
+        for finder in sys.meta_path:
+            spec = None if finder is Doorkeeper else finder.find_spec(name, None)
+            if spec is not None:
+                return spec
+        return None
+
+    def import_by_name(name):
+        _import(name)
+        return loaded[name]
+
+    load_asyncio = make_asyncio(loaded, _module, find_in_library, import_by_name)
 
     for name in engine_doors:
         loaded.pop(name, None)
@@ -56,7 +83,11 @@ def _prelude(enforced, modules, forbidden, dunders, tools, call_tool):
     # zoneinfo asks the build's configuration for a path, and finding that out would ask for the working directory
     loaded["sysconfig"] = _module("sysconfig")
     loaded["sysconfig"].get_config_var = lambda name: None
-    sys.meta_path.insert(0, EngineDoors)
+    if enforced:
+        # doctest asks for a debugger, which it never starts here, and which would bring much of the library with it
+        loaded["pdb"] = _module("pdb")
+        loaded["pdb"].Pdb = _object
+    sys.meta_path.insert(0, Doorkeeper)
     # When it is first imported, the library's time asks the environment, which is empty, for the time zone, and would load
     # os and all that os needs to do so.
     loaded["os"] = _module("os")
@@ -89,18 +120,26 @@ def _prelude(enforced, modules, forbidden, dunders, tools, call_tool):
     token = object()
     kept = {name: real[name] for name in (*withheld, *guarded)}
     kept["__aicodeexecutor__"] = token
+    kept_by_importer = _dict(kept)
+    kept_of, nothing, retired, mend = {}, {}, {}, lambda: None
 
     def trusted_module_from_spec(spec):
         module = module_from_spec(spec)
         module.__dict__.update(kept)
+        module.__dict__.update(kept_of.get(spec.name, nothing))
         return module
 
     # -- guards --------------------------------------------------------------------------------------------------------
 
+    def is_forbidden(name):
+        """What the policy says of a name, wherever it stands."""
+        return name in forbidden or (
+            name[:2] == "__" and name[-2:] == "__" and _len(name) > 4 and name not in dunders)
+
     def check_attribute(name):
         if _type(name) is not _str:
             raise _TypeError("attribute name must be string, not '" + _type(name).__name__ + "'")
-        if name in forbidden or (name[:1] == "_" and name not in dunders):
+        if is_forbidden(name):
             raise _AttributeError('attribute "' + name[:80] + '" is not accessible by a computed name')
 
     def guarded_getattr(obj, name, /, *default):
@@ -119,17 +158,125 @@ def _prelude(enforced, modules, forbidden, dunders, tools, call_tool):
         check_attribute(name)
         _delattr(obj, name)
 
+    # the engine's own, when it is given a default, returns what cannot be awaited
+    missing = _object()
+
+    def anext_or(iterator, default=missing, /):
+        if default is missing:
+            return _anext(iterator)
+
+        async def next_or_default():
+            try:
+                return await _anext(iterator)
+            except _StopAsyncIteration:
+                return default
+
+        return next_or_default()
+
+    anext_or.__name__ = anext_or.__qualname__ = "anext"
+
     def refuse_module(name):
         raise _ImportError('module "' + name[:80] + '" may not be imported under this policy', name=name)
 
-    def submodules_only(name, fromlist):
-        """from urllib import parse: a submodule follows its own entry, its parent need not have one."""
-        if not fromlist:
-            return False
-        for item in fromlist:
-            if name + "." + item not in modules:
-                return False
-        return True
+    if enforced:
+        substitutes, kept_of, mend, retired = make_library(loaded, token, is_forbidden, check_attribute)
+        kept.update(substitutes)
+
+    # -- what a guest gets of a module ---------------------------------------------------------------------------------
+
+    # A facade has the public names of a module, but for those that the policy hides, for the modules that it has imported
+    # for itself, and for what was bound into it above. The library itself imports the modules.
+    facades = {}
+    parents = {name[:dot] for name in modules for dot in range(_len(name)) if name[dot] == "."}
+
+    def facade(name):
+        known = facades.get(name)
+        if known is not None:
+            return known
+        if name == "sys":
+            made = facades[name] = sys_facade()
+            return made
+        made = facades[name] = _module(name, loaded[name].__doc__)
+        own = made.__dict__
+        if name in modules:
+            show(loaded[name].__dict__, own, name + ".")
+        return made
+
+    def show(names, own, prefix):
+        for name, value in _list(names.items()):
+            if name[:1] == "_" and name not in ("__all__", "__version__", "__author__"):
+                continue
+            if prefix + name in hidden or is_bound(name, value, prefix[:-1]) or _id(value) in retired:
+                continue
+            if _isinstance(value, _module):
+                if prefix + name not in modules:
+                    continue
+                value = facade(prefix + name)
+            own[name] = value
+        every = own.get("__all__")
+        if every is not None:
+            own["__all__"] = [name for name in every if name in own]
+
+    def is_bound(name, value, module):
+        """Whether it is one of the builtins that were bound into the library."""
+        return name in kept and (
+            value is kept[name] or value is real.get(name) or value is kept_of.get(module, nothing).get(name, nothing))
+
+    def facade_of_path(name):
+        """The facade of a dotted name, bound in those of its parents, as importing it binds it."""
+        parent, _, child = name.rpartition(".")
+        made = facade(name)
+        if parent:
+            facade_of_path(parent).__dict__[child] = made
+        return made
+
+    class Streams(_module):
+        """What of sys a program may set: where print goes."""
+
+        @property
+        def stdout(self):
+            return sys.stdout
+
+        @stdout.setter
+        def stdout(self, stream):
+            sys.stdout = stream
+
+        @property
+        def stderr(self):
+            return sys.stderr
+
+        @stderr.setter
+        def stderr(self, stream):
+            sys.stderr = stream
+
+    def sys_facade():
+        made = Streams("sys", "What a program may know of its interpreter, and where it prints.")
+        own = made.__dict__
+        for name in ("byteorder", "exc_info", "exception", "exit", "float_info", "float_repr_style", "get_int_max_str_digits",
+                     "getdefaultencoding", "getrecursionlimit", "getsizeof", "hash_info", "hexversion", "int_info", "intern",
+                     "maxsize", "maxunicode", "platform", "set_int_max_str_digits", "setrecursionlimit", "version",
+                     "version_info"):
+            if _hasattr(sys, name):
+                own[name] = _getattr(sys, name)
+        own["argv"] = ["<program>"]
+        own["stdin"] = no_input
+        return made
+
+    class NoInput:
+        """Standard input: there is none."""
+
+        __slots__ = ()
+
+        def read(self, size=-1):
+            raise _EOFError("there is no standard input; pass data to the program as its context")
+
+        readline = readlines = __iter__ = __next__ = read
+
+    no_input = NoInput()
+
+    def import_for_guest(name, globals, locals):
+        _import(name, globals, locals, (), 0)
+        mend()
 
     def guarded_import(name, globals=None, locals=None, fromlist=(), level=0):
         # The engine imports for itself without globals, or, on behalf of a built-in function, with the caller's and a
@@ -139,43 +286,40 @@ def _prelude(enforced, modules, forbidden, dunders, tools, call_tool):
             return _import(name, globals, locals, fromlist, level)
         if level != 0:
             raise _ImportError("relative imports are not possible here")
-        if _type(name) is not _str or (name not in modules and not submodules_only(name, fromlist)):
-            refuse_module(_str(name))
-        module = _import(name, globals, locals, (), 0)
-        if not fromlist:
-            return module
-        for part in name.split(".")[1:]:
-            module = _getattr(module, part)
+        if _type(name) is not _str or name not in modules:
+            # from urllib import parse: a submodule follows its own entry, its parent need not have one
+            if _type(name) is not _str or not fromlist or name not in parents:
+                refuse_module(_str(name))
+        else:
+            import_for_guest(name, globals, locals)
+            made = facade_of_path(name)
+            if not fromlist:
+                return made if "." not in name else facade(name[:name.index(".")])
         for item in fromlist:
-            if item == "*":
-                star_import(module)
-            elif not _hasattr(module, item) and name + "." + item in modules:
-                _import(name + "." + item, globals, locals, (), 0)
-            elif _type(module.__dict__.get(item)) is _module:
-                if module.__dict__[item].__name__ not in modules:
-                    refuse_module(name + "." + item)
-        return module
-
-    def star_import(module):
-        """Without __all__, a star would also bring what the standard library keeps."""
-        if "__all__" not in module.__dict__:
-            module.__all__ = [
-                name for name, value in module.__dict__.items()
-                if name[:1] != "_" and name not in kept and _type(value) is not _module
-            ]
+            whole = name + "." + item
+            if whole in modules:
+                import_for_guest(whole, globals, locals)
+                facade_of_path(whole)
+            elif item != "*" and (name not in modules or whole in loaded and item not in facade(name).__dict__):
+                # where a name is missing the interpreter would take a module of that name
+                refuse_module(whole if name in modules else name)
+        return facade(name)
 
     def withhold():
         """Takes the withheld names out of the builtins; modules of the library have them as globals of their own."""
         bootstrap.module_from_spec = trusted_module_from_spec
-        for module in _list(loaded.values()):
+        for name, module in _list(loaded.items()):
             if module is not builtins and module.__dict__ is not main:
-                module.__dict__.update(kept)
+                of_importer = name in ("_frozen_importlib", "_frozen_importlib_external", "zipimport")
+                module.__dict__.update(kept_by_importer if of_importer else kept)
+                module.__dict__.update(kept_of.get(name, nothing))
         for name in withheld:
             del builtins.__dict__[name]
 
     def put_up_guards():
         full = _module("builtins")
         full.__dict__.update(real)
+        full.__dict__.update(substitutes)
         loaded["builtins"] = full
         own = builtins.__dict__
         own["getattr"] = guarded_getattr
@@ -210,35 +354,55 @@ def _prelude(enforced, modules, forbidden, dunders, tools, call_tool):
     def simplify(value):
         """Returns (kind, plain value) for a value whose exact type the encoder does not know."""
         kind = _type(value)
-        name = kind.__module__ + "." + kind.__qualname__
-        if name in ("datetime.datetime", "datetime.date", "datetime.time"):
-            return ("text", value.isoformat())
-        if name in ("decimal.Decimal", "_decimal.Decimal", "_pydecimal.Decimal", "uuid.UUID"):
-            return ("text", _str(value))
-        if _isinstance(value, (_bytes, _bytearray)):
+        name = name_of(kind)
+        if name in texts:
+            text = texts[name](value)
+            return ("text", text) if _type(text) is _str else ("other", name)
+        if _issubclass(kind, (_bytes, _bytearray)):
             return ("text", _str(base64(value, newline=False), "latin-1"))
-        if _isinstance(value, _str):
+        if _issubclass(kind, _str):
             return ("text", _str.__str__(value))
-        if _isinstance(value, _int):
+        if _issubclass(kind, _int):
             return ("int", _int.__int__(value))
-        if _isinstance(value, _float):
+        if _issubclass(kind, _float):
             return ("float", _float.__float__(value))
-        if _isinstance(value, _dict):
+        if _issubclass(kind, _dict):
             return ("dict", {key: item for key, item in _dict.items(value)})
-        if _isinstance(value, (_set, _frozenset)):
+        if _issubclass(kind, (_set, _frozenset)):
             items = [item for item in value]
             try:
                 items = _sorted(items)
             except _TypeError:
                 pass
             return ("list", items)
-        if _isinstance(value, (_list, _tuple)):
+        if _issubclass(kind, (_list, _tuple)):
             return ("list", [item for item in value])
-        return ("other", kind.__module__ + "." + kind.__qualname__ if kind.__module__ != "builtins" else kind.__qualname__)
+        return ("other", name)
+
+    def name_of(kind):
+        module, name = kind.__module__, kind.__qualname__
+        if _type(module) is not _str or _type(name) is not _str:
+            return "?"
+        return name if module == "builtins" else module + "." + name
+
+    def iso_format(value):
+        return value.isoformat()
+
+    texts = {
+        "datetime.datetime": iso_format,
+        "datetime.date": iso_format,
+        "datetime.time": iso_format,
+        "decimal.Decimal": _str,
+        "_decimal.Decimal": _str,
+        "_pydecimal.Decimal": _str,
+        "uuid.UUID": _str,
+    }
 
     def load(name):
         """Imports a module ahead of the program."""
-        _import(name)
+        import_for_guest(name, None, None)
+        if enforced:
+            facade_of_path(name)
 
     def final_value(last):
         """The value of _ where the program assigned it, otherwise that of its last expression."""
@@ -276,19 +440,32 @@ def _prelude(enforced, modules, forbidden, dunders, tools, call_tool):
         setattr(Tools, tool, staticmethod(make_tool(tool, parameters)))
     Tools.Error = ToolError
     del main["_prelude"]
+    del main["_make_asyncio"]
+    del main["_make_library"]
     if tools:
         main["tools"] = Tools()
 
     # what a program printed before it was killed must not sit in a buffer of the interpreter
     def unbuffered(descriptor, errors):
-        raw = _io.open(descriptor, "wb", 0, closefd=False)
-        stream = _io.TextIOWrapper(raw, encoding="utf-8", errors=errors, newline="\n", write_through=True)
+        write_bytes = _io.open(descriptor, "wb", 0, closefd=False).write
+
+        class Output(_io._RawIOBase):
+            """What is written goes to the host. Its class opens nothing, other than that of a file."""
+
+            def writable(self):
+                return True
+
+            def write(self, data):
+                return write_bytes(data)
+
+        stream = _io.TextIOWrapper(Output(), encoding="utf-8", errors=errors, newline="\n", write_through=True)
         stream.mode = "w"
         return stream
 
     sys.stdout = sys.__stdout__ = unbuffered(1, "strict")
     sys.stderr = sys.__stderr__ = unbuffered(2, "backslashreplace")
     withhold()
+    builtins.__dict__["anext"] = anext_or
     if enforced:
         put_up_guards()
     return (bind_context, final_value, simplify, load)

@@ -44,6 +44,6 @@ final class ResultDraftTest {
                 Duration.ZERO,
                 0);
         Verdict verdict = Verdict.of(transcript, Limits.DEFAULTS, new JsonData(33, 100));
-        return new ResultDraft("id").finished(verdict, transcript).usage();
+        return new ResultDraft("id").finished(verdict, transcript, "").usage();
     }
 }

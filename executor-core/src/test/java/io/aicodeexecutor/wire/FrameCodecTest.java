@@ -32,7 +32,8 @@ final class FrameCodecTest {
         return Stream.of(
                 new Frame.Setup(
                         Frame.VERSION,
-                        new GuardRules(true, List.of("json", "a.b"), List.of("eval"), List.of("__init__")),
+                        new GuardRules(
+                                true, List.of("json", "a.b"), List.of("eval"), List.of("__init__"), List.of("io.open")),
                         List.of(new ToolSignature("add", List.of("a", "b")))),
                 new Frame.Job(
                         7, "print('é😀')", "{}", List.of("json", "urllib.parse"), new JobLimits(1, 2, 3, 4, 5, 6)),

@@ -90,7 +90,7 @@ final class InProcessWorker implements AutoCloseable {
         return new Frame.Setup(
                 Frame.VERSION,
                 new Frame.GuardRules(
-                        enforced, List.of(modules), List.of("eval", "mro"), List.of("__init__", "__len__")),
+                        enforced, List.of(modules), List.of("eval", "mro"), List.of("__init__", "__len__"), List.of()),
                 List.of());
     }
 

@@ -9,8 +9,6 @@ import io.aicodeexecutor.Examination;
 import io.aicodeexecutor.IsolationReport;
 import io.aicodeexecutor.SandboxException;
 import io.aicodeexecutor.ValidationReport;
-import io.aicodeexecutor.Violation;
-import java.util.List;
 
 /// The JSON forms of the two reports. That of a validation is what `POST /validate` answers.
 final class ReportJson {
@@ -19,32 +17,7 @@ final class ReportJson {
     private ReportJson() {}
 
     static String write(ValidationReport report) {
-        ObjectNode json = JSON.createObjectNode();
-        json.put("valid", report.isAccepted());
-        addFindings(json.putArray("violations"), report.errors());
-        addFindings(json.putArray("warnings"), report.warnings());
-        json.put("nodes", report.nodes());
-        json.put("depth", report.depth());
-        ArrayNode functions = json.putArray("functions");
-        for (ValidationReport.FunctionComplexity function : report.functions()) {
-            functions
-                    .addObject()
-                    .put("name", function.name())
-                    .put("line", function.line())
-                    .put("complexity", function.complexity());
-        }
-        return text(json);
-    }
-
-    private static void addFindings(ArrayNode array, List<Violation> findings) {
-        for (Violation finding : findings) {
-            array.addObject()
-                    .put("rule", finding.rule())
-                    .put("severity", finding.isError() ? "error" : "warning")
-                    .put("line", finding.line())
-                    .put("column", finding.column())
-                    .put("message", finding.message());
-        }
+        return text(JSON.valueToTree(report.toTree()));
     }
 
     static String write(Examination examination) {

@@ -96,9 +96,8 @@ final class ResultPrinter implements ExecutionListener {
         for (ErrorDetail.Frame frame : detail.traceback()) {
             terminal.say("  File \"" + SafeText.line(untrustedName) + "\", line " + frame.line() + ", in "
                     + SafeText.line(frame.function()));
-            String line = findings.line(frame.line());
-            if (!line.isEmpty()) {
-                terminal.say("    " + line);
+            if (!frame.text().isEmpty()) {
+                terminal.say("    " + SafeText.line(frame.text()));
             }
         }
     }

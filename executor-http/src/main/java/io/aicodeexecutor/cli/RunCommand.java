@@ -57,7 +57,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int runForPerson(SandboxConfig config, ExecutionRequest request) {
-        Findings findings = new Findings(source.name(), request.untrustedSource());
+        Findings findings = new Findings(source.name());
         ResultPrinter printer = new ResultPrinter(terminal, findings);
         ExecutionResult result = execute(config, request.withListener(printer));
         printer.print(result, source.name());

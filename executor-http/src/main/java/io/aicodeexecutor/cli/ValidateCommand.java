@@ -4,7 +4,6 @@ import io.aicodeexecutor.CodeValidator;
 import io.aicodeexecutor.Limits;
 import io.aicodeexecutor.ValidationReport;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,23 +37,39 @@ final class ValidateCommand implements Callable<Integer> {
         if (json) {
             terminal.out().println(ReportJson.write(report));
         } else {
-            print(report, untrustedSource);
+            print(report);
         }
         return report.isAccepted() ? ExitStatus.COMPLETED : ExitStatus.REFUSED;
     }
 
-    private void print(ValidationReport report, byte[] untrustedSource) {
+    private void print(ValidationReport report) {
         PrintStream out = terminal.out();
-        // what is not UTF-8 is a finding itself, so decoding for the excerpts need not complain
-        String text = new String(untrustedSource, StandardCharsets.UTF_8);
-        new Findings(source.name(), text).print(report.findings(), out);
+        new Findings(source.name()).print(report.findings(), out);
         out.println((report.isAccepted() ? "accepted: " : "refused: ")
                 + count(report.errors().size(), "error") + ", "
                 + count(report.warnings().size(), "warning") + ", "
                 + count(report.nodes(), "node"));
+        if (!report.functions().isEmpty()) {
+            printMeasures(report, out);
+        }
+    }
+
+    private static void printMeasures(ValidationReport report, PrintStream out) {
+        ValidationReport.Counts counts = report.counts();
+        out.println("complexity " + report.complexity() + ", nesting " + report.nesting() + ": "
+                + count(counts.statements(), "statement") + ", "
+                + count(counts.functions(), "function") + ", "
+                + count(counts.classes(), "class", "classes") + ", "
+                + count(counts.loops(), "loop") + ", "
+                + count(counts.comprehensions(), "comprehension") + ", "
+                + count(counts.imports(), "import"));
     }
 
     private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return count(number, noun, noun + "s");
+    }
+
+    private static String count(int number, String one, String more) {
+        return number + " " + (number == 1 ? one : more);
     }
 }

@@ -1,5 +1,6 @@
 package io.aicodeexecutor.http;
 
+import io.aicodeexecutor.Violation;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.util.LinkedHashMap;
@@ -28,7 +29,9 @@ final class Answers {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("detail", refusal.detail());
         if (refusal.status() == 400) {
-            tree.put("violations", Json.findings(refusal.violations()));
+            tree.put(
+                    "violations",
+                    refusal.violations().stream().map(Violation::toTree).toList());
         }
         json(request, refusal.status(), tree);
     }

@@ -3,9 +3,6 @@ package io.aicodeexecutor.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.aicodeexecutor.Violation;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +20,5 @@ final class Json {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("A tree of plain values could not be written as JSON.", impossible);
         }
-    }
-
-    /// Findings with the field names that an execution's result uses.
-    static List<Map<String, Object>> findings(List<Violation> findings) {
-        return findings.stream().map(Json::finding).toList();
-    }
-
-    private static Map<String, Object> finding(Violation finding) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("rule", finding.rule());
-        json.put("severity", finding.isError() ? "error" : "warning");
-        json.put("line", finding.line());
-        json.put("column", finding.column());
-        json.put("message", finding.message());
-        return json;
     }
 }

@@ -85,7 +85,7 @@ class ExecuteRouteTest {
                 .isEqualTo(
                         "{\"detail\":\"The program was refused: 1 violation; the first: line 1:8: module \\\"os\\\" is"
                                 + " forbidden (import.forbidden)\",\"violations\":[{\"rule\":\"import.forbidden\","
-                                + "\"severity\":\"error\",\"line\":1,\"column\":8,\"message\":\"module \\\"os\\\" is forbidden\"}]}");
+                                + "\"severity\":\"error\",\"line\":1,\"column\":8,\"message\":\"module \\\"os\\\" is forbidden\",\"excerpt\":null,\"advice\":null}]}");
     }
 
     @ParameterizedTest

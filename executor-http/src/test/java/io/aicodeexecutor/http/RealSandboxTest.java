@@ -76,7 +76,7 @@ class RealSandboxTest {
             raise ValueError('no')                               | raised
             raise SystemExit(3)                                  | raised
             raise SystemExit(0)                                  | completed
-            import sys; sys.exit(3)                              | raised rejected
+            import sys; sys.exit(3)                              | raised
             object()                                             | result_limit
             def f(: pass                                         | rejected
             import os                                            | rejected

@@ -17,6 +17,7 @@ final class Bench {
                 Arrays.stream(RowGroup.values()).filter(plan.rows()::contains).toList()) {
             switch (group) {
                 case START -> StartRows.measure(ground, plan, results);
+                case VALIDATE -> ValidateRows.measure(ground, plan, results);
                 case LATENCY -> LatencyRows.measure(ground, plan, results);
                 case THROUGHPUT -> ThroughputRows.measure(ground, plan, results);
                 case KILL -> KillRows.measure(ground, plan, results);

@@ -46,7 +46,8 @@ public final class Main implements Callable<Integer> {
             names = "--rows",
             paramLabel = "NAMES",
             split = ",",
-            description = "only these, of start, latency, throughput, kill, tools, memory, compute; default: all")
+            description =
+                    "only these, of start, validate, latency, throughput, kill, tools, memory, compute; default: all")
     private List<String> rows = List.of();
 
     @Option(

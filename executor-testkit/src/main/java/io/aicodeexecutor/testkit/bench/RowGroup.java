@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /// Rows that are measured together, as `--rows` names them, in the order of the table.
 enum RowGroup {
     START,
+    VALIDATE,
     LATENCY,
     THROUGHPUT,
     KILL,

@@ -16,6 +16,8 @@ final class Targets {
     private static final double WORKER_MEGABYTES = 220;
     private static final double GONE_MILLIS = 50;
     private static final double TOOL_MILLIS = 0.3;
+    private static final double VALIDATE_MILLIS = 10;
+    private static final double BOMB_MILLIS = 100;
 
     private Targets() {}
 
@@ -81,6 +83,16 @@ final class Targets {
                 ToolRow.ROUND_TRIP.name() + ", p50",
                 Optional.of(TOOL_MILLIS),
                 p50(results, ToolRow.ROUND_TRIP, SubjectName.EMBEDDED),
+                "ms"));
+        targets.add(most(
+                ValidateRows.ORDINARY.name() + ", p50",
+                Optional.of(VALIDATE_MILLIS),
+                p50(results, ValidateRows.ORDINARY, SubjectName.EMBEDDED),
+                "ms"));
+        targets.add(most(
+                ValidateRows.BOMB.name() + ", p99",
+                Optional.of(BOMB_MILLIS),
+                value(results, ValidateRows.BOMB, SubjectName.EMBEDDED, Stats::p99),
                 "ms"));
         return targets;
     }

@@ -11,13 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/// Reads a JSONL file: one object `{"id": text, "code": text, "expect": any}` a line. Empty lines and further
-/// fields are passed over.
+/// Reads a JSONL file: one object `{"id": text, "code": text, "expect": any}` a line, which may also have `"stdout"`,
+/// the
+/// text that the program must print. Empty lines and further fields are passed over.
 public final class CompatFile {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -72,7 +71,9 @@ public final class CompatFile {
         if (!object.has("expect")) {
             throw new BadInputException("has no field \"expect\"");
         }
-        return new CompatProgram(text(object, "id"), text(object, "code"), value(object.path("expect")));
+        Optional<String> stdout = object.has("stdout") ? Optional.of(text(object, "stdout")) : Optional.empty();
+        return new CompatProgram(
+                text(object, "id"), text(object, "code"), JsonValues.of(object.path("expect")), stdout);
     }
 
     private static String oneLine(String text) {
@@ -88,32 +89,5 @@ public final class CompatFile {
             throw new BadInputException("field \"" + field + "\" is not a text");
         }
         return text.textValue();
-    }
-
-    private static @Nullable Object value(JsonNode node) {
-        return switch (node.getNodeType()) {
-            case NULL -> null;
-            case BOOLEAN -> node.booleanValue();
-            case STRING -> node.textValue();
-            case NUMBER -> number(node);
-            case ARRAY -> {
-                List<@Nullable Object> list = new ArrayList<>();
-                node.forEach(element -> list.add(value(element)));
-                yield list;
-            }
-            case OBJECT -> {
-                Map<String, @Nullable Object> map = new LinkedHashMap<>();
-                node.properties().forEach(property -> map.put(property.getKey(), value(property.getValue())));
-                yield map;
-            }
-            case BINARY, MISSING, POJO -> throw new IllegalStateException("JSON has no " + node.getNodeType());
-        };
-    }
-
-    private static Number number(JsonNode node) {
-        if (!node.isIntegralNumber()) {
-            return node.doubleValue();
-        }
-        return node.canConvertToLong() ? (Number) node.longValue() : node.bigIntegerValue();
     }
 }

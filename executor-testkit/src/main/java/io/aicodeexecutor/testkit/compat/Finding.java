@@ -2,6 +2,7 @@ package io.aicodeexecutor.testkit.compat;
 
 import io.aicodeexecutor.ExecutionResult;
 import io.aicodeexecutor.Outcome;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Optional;
 public record Finding(String id, Outcome outcome, Optional<String> reason, double seconds) {
     private static final int TEXT_CHARACTERS_MAX = 200;
 
-    /// A program behaves if it completes with the expected value.
+    /// A program behaves if it completes with the expected value, and prints what it must.
     static Finding of(CompatProgram program, ExecutionResult result) {
         double seconds = result.usage().wallTime().toNanos() / 1e9;
         return new Finding(program.id(), result.outcome(), reason(program, result), seconds);
@@ -31,10 +32,24 @@ public record Finding(String id, Outcome outcome, Optional<String> reason, doubl
             return Optional.of("value is " + line(String.valueOf(result.returnValue())) + ", expected "
                     + line(String.valueOf(program.expect())));
         }
-        return Optional.empty();
+        return program.stdout()
+                .filter(expected -> !expected.equals(result.stdout()))
+                .map(expected -> "prints otherwise: " + difference(expected, result.stdout()));
     }
 
-    /// Whether the program completed with the expected value.
+    /// The first line that is not as expected.
+    private static String difference(String expected, String printed) {
+        List<String> wanted = expected.lines().toList();
+        List<String> seen = printed.lines().toList();
+        int at = 0;
+        while (at < wanted.size() && at < seen.size() && wanted.get(at).equals(seen.get(at))) {
+            at++;
+        }
+        return "line " + (at + 1) + " is " + (at < seen.size() ? line(seen.get(at)) : "missing") + ", expected "
+                + (at < wanted.size() ? line(wanted.get(at)) : "none");
+    }
+
+    /// Whether the program did what it must.
     public boolean behaves() {
         return reason.isEmpty();
     }

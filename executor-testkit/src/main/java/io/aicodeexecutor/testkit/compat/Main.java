@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// The command line: `compat [--json] [--policy NAME] [--timeout SECONDS] FILE…`.
+/// The command line: `compat [--json] [--policy NAME] [--timeout SECONDS] (--own | FILE…)`.
 ///
 /// Exit status: 0 every program behaves, 1 not every one does, 2 bad input or misuse, 3 our own fault.
 @Command(
@@ -35,10 +35,14 @@ public final class Main implements Callable<Integer> {
     private static final int OUR_FAULT = 3;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE",
-            description = "JSONL: an object {\"id\": text, \"code\": text, \"expect\": any} a line")
+            description =
+                    "JSONL: an object {\"id\": text, \"code\": text, \"expect\": any, \"stdout\": text} a line; stdout is optional")
     private List<Path> files = List.of();
+
+    @Option(names = "--own", description = "the programs that come with the test kit, instead of files")
+    private boolean own;
 
     @Option(
             names = "--json",
@@ -108,7 +112,10 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws BadInputException {
         SandboxConfig config = config();
-        List<CompatProgram> programs = new ArrayList<>();
+        if (own == !files.isEmpty()) {
+            throw misuse(own ? "--own goes without files" : "Missing required parameter: 'FILE', or --own");
+        }
+        List<CompatProgram> programs = new ArrayList<>(own ? OwnPrograms.all() : List.of());
         for (Path file : files) {
             programs.addAll(CompatFile.read(file));
         }

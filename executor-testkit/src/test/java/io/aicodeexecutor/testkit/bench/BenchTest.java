@@ -98,7 +98,8 @@ class BenchTest {
 
     @Test
     void everyOtherGroupOfRowsIsMeasured() throws Exception {
-        Set<RowGroup> groups = EnumSet.of(RowGroup.START, RowGroup.THROUGHPUT, RowGroup.KILL, RowGroup.MEMORY);
+        Set<RowGroup> groups =
+                EnumSet.of(RowGroup.START, RowGroup.VALIDATE, RowGroup.THROUGHPUT, RowGroup.KILL, RowGroup.MEMORY);
 
         Results results = Bench.run(ground("/nonexistent"), least(groups, EnumSet.of(SubjectName.EMBEDDED)));
 
@@ -106,6 +107,8 @@ class BenchTest {
                 StartRows.READY,
                 StartRows.READY_CPU,
                 StartRows.PROCESS,
+                ValidateRows.ORDINARY,
+                ValidateRows.BOMB,
                 ThroughputRows.coldRow(2),
                 ThroughputRows.row(2),
                 KillRows.DEADLINE,

@@ -36,7 +36,7 @@ class MisuseTest {
     @Test
     void anUnknownRow() {
         assertMisuse(
-                "--rows has \"speed\"; accepted: start, latency, throughput, kill, tools, memory, compute",
+                "--rows has \"speed\"; accepted: start, validate, latency, throughput, kill, tools, memory, compute",
                 "--rows",
                 "latency,speed");
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,13 +31,18 @@ class CompatFileTest {
                 {"id": "a", "code": "_ = 1", "expect": 1}
 
                 {"id": "b", "code": "x\\ny", "expect": [null, true, 1.5, 18446744073709551616, {"k": "v"}], "source": "tests"}
+                {"id": "c", "code": "print(1)", "expect": null, "stdout": "1\\n"}
                 """);
 
         assertThat(CompatFile.read(file))
                 .containsExactly(
-                        new CompatProgram("a", "_ = 1", 1L),
+                        new CompatProgram("a", "_ = 1", 1L, Optional.empty()),
                         new CompatProgram(
-                                "b", "x\ny", Arrays.asList(null, true, 1.5, BigInteger.TWO.pow(64), Map.of("k", "v"))));
+                                "b",
+                                "x\ny",
+                                Arrays.asList(null, true, 1.5, BigInteger.TWO.pow(64), Map.of("k", "v")),
+                                Optional.empty()),
+                        new CompatProgram("c", "print(1)", null, Optional.of("1\n")));
     }
 
     @ParameterizedTest
@@ -46,6 +52,7 @@ class CompatFileTest {
             {"id": "a", "expect": null}                            | has no field "code"
             {"id": 1, "code": "1", "expect": 1}                    | field "id" is not a text
             {"id": "a", "code": ["1"], "expect": 1}                | field "code" is not a text
+            {"id": "a", "code": "1", "expect": 1, "stdout": 1}     | field "stdout" is not a text
             []                                                     | is not a JSON object
             {"id": "a", "id": "b", "code": "1", "expect": 1}       | is not JSON: Duplicate field 'id'
             {"id": "a"                                             | is not JSON: Unexpected end-of-input: expected close marker for Object (start marker at [Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); line: 1, column: 1])

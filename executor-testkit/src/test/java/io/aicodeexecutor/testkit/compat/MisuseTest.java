@@ -37,7 +37,12 @@ class MisuseTest {
 
     @Test
     void noFile() {
-        assertMisuse("Missing required parameter: 'FILE'");
+        assertMisuse("Missing required parameter: 'FILE', or --own");
+    }
+
+    @Test
+    void filesBesideTheOwnPrograms() {
+        assertMisuse("--own goes without files", "--own", good);
     }
 
     @Test

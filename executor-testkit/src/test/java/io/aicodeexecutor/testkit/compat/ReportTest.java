@@ -37,7 +37,7 @@ class ReportTest {
     }
 
     private static Finding finding(@Nullable Object expect, ExecutionResult result) {
-        return Finding.of(new CompatProgram("p", "code", expect), result);
+        return Finding.of(new CompatProgram("p", "code", expect, Optional.empty()), result);
     }
 
     @Test
@@ -54,6 +54,34 @@ class ReportTest {
                 .contains("raised: ValueError: no");
         assertThat(finding(null, result(Outcome.TIMED_OUT, null, null)).reason())
                 .contains("timed_out");
+    }
+
+    private static Optional<String> reasonOfPrinting(String expected, String printed) {
+        ExecutionResult result = new ExecutionResult(
+                "e",
+                Outcome.COMPLETED,
+                printed,
+                "",
+                false,
+                false,
+                null,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                USAGE);
+        return Finding.of(new CompatProgram("p", "code", null, Optional.of(expected)), result)
+                .reason();
+    }
+
+    @Test
+    void theFirstLineThatIsPrintedOtherwiseIsNamed() {
+        assertThat(reasonOfPrinting("a\nb\n", "a\nb\n")).isEmpty();
+        assertThat(reasonOfPrinting("a\nb\n", "a\nc\n")).contains("prints otherwise: line 2 is c, expected b");
+        assertThat(reasonOfPrinting("a\nb\n", "a\n")).contains("prints otherwise: line 2 is missing, expected b");
+        assertThat(reasonOfPrinting("a\n", "a\n\u001b\n")).contains("prints otherwise: line 2 is \\x1b, expected none");
     }
 
     @Test

@@ -1,0 +1,446 @@
+# The trusted code that keeps the standard library from doing for a guest what the guest may not do itself.
+#
+# Library functions have the real builtins, and some of them use these with names, text or objects that their caller
+# chooses: string.Formatter reads attributes, dataclasses run text, redirect_stdout sets attributes of sys. Here each of
+# them is held to what the guards say of computed names. Modules are mended when they have been loaded, by whomever.
+#
+# This is courtesy and telemetry, like all guards; see prelude.py.
+
+
+def _make_library(loaded, token, is_forbidden, check_attribute):
+    """Returns (substitutes, substitutes_of, mend, retired).
+
+    substitutes: what the library finds in place of builtins; substitutes_of: the same for single modules;
+    mend: a function to call when modules may have been loaded; retired: what was replaced in them, by its identity,
+    which other modules of the library may still have.
+    """
+    import builtins
+    import sys
+
+    _str, _type, _len, _isinstance, _list, _tuple = str, type, len, isinstance, list, tuple
+    _getattr, _setattr, _hasattr, _issubclass = getattr, setattr, hasattr, issubclass
+    _AttributeError, _TypeError, _NameError, _ImportError = AttributeError, TypeError, NameError, ImportError
+    _PermissionError, _EOFError, _RuntimeError, _SystemExit = PermissionError, EOFError, RuntimeError, SystemExit
+    _repr, _NotImplemented, _id = repr, NotImplemented, id
+    real_exec, real_eval, real_compile = exec, eval, compile
+    module_type = type(builtins)
+
+    # -- names ------------------------------------------------------------------------------------------------------------
+
+    def computed_getattr(obj, name, /, *default):
+        check_attribute(name)
+        return _getattr(obj, name, *default)
+
+    def computed_setattr(obj, name, value, /):
+        check_attribute(name)
+        _setattr(obj, name, value)
+
+    # -- text that becomes code --------------------------------------------------------------------------------------------
+
+    # what dataclasses, namedtuple and typing write into the text that they run
+    written_by_the_library = frozenset((
+        "__class__", "__qualname__", "__setattr__", "__delattr__", "__getstate__", "__setstate__", "__create_fn__",
+        "__dataclass_type__", "__dataclass_return_type__", "__dataclass_self__", "__dataclass_builtins_object__",
+        "__dataclass_HAS_DEFAULT_FACTORY__", "__name__", "__annotations__", "__module__", "__builtins__",
+    ))
+    code_type = _type(is_forbidden.__code__)
+
+    def check_code(code):
+        # variables of the text itself reach nothing, whatever they are called
+        for name in code.co_names:
+            if is_forbidden(name) and name not in written_by_the_library:
+                raise _NameError('name "' + name[:80] + '" may not stand in text that becomes code')
+        for constant in code.co_consts:
+            if _type(constant) is code_type:
+                check_code(constant)
+        return code
+
+    def checked_compile(source, filename, mode, flags=0, dont_inherit=True, optimize=-1, **more):
+        code = real_compile(source, filename, mode, flags, dont_inherit, optimize, **more)
+        return check_code(code) if _type(code) is code_type else code
+
+    def own_namespace(globals):
+        """Text of a guest never runs among the names of a module of the library."""
+        if globals is None:
+            return {}
+        return {} if globals.get("__aicodeexecutor__") is token else globals
+
+    def checked_exec(source, globals=None, locals=None, /):
+        code = source if _type(source) is code_type else checked_compile(source, "<text>", "exec")
+        own = own_namespace(globals)
+        real_exec(code, own, own if locals is None else locals)
+
+    def checked_eval(source, globals=None, locals=None, /):
+        code = source if _type(source) is code_type else checked_compile(source, "<text>", "eval")
+        own = own_namespace(globals)
+        return real_eval(code, own, own if locals is None else locals)
+
+    # -- the outside -------------------------------------------------------------------------------------------------------
+
+    def no_open(*args, **kwargs):
+        raise _PermissionError("there are no files here")
+
+    def no_input(*args):
+        raise _EOFError("there is no standard input; pass data to the program as its context")
+
+    def no_commands(*args):
+        # the end of the input would be a command like any other, again and again
+        raise _RuntimeError("there is no standard input; pass data to the program as its context")
+
+    def no_import(name, *args, **kwargs):
+        raise _ImportError("modules are not imported by computed names here", name=name)
+
+    substitutes = {
+        "open": no_open,
+        "input": no_input,
+        "exec": checked_exec,
+        "eval": checked_eval,
+        "compile": checked_compile,
+    }
+    substitutes_of = {
+        "cmd": {"input": no_commands},
+        "string": {"getattr": computed_getattr},
+        "unittest.runner": {"getattr": computed_getattr},
+        "copy": {"setattr": computed_setattr},
+        "traceback": {"__import__": no_import},
+        "warnings": {"__import__": no_import},
+        "unittest.loader": {"__import__": no_import},
+    }
+
+    # -- single modules ----------------------------------------------------------------------------------------------------
+
+    def mend_math(math):
+        if not _hasattr(math, "exp2"):
+            def exp2(x, /):
+                """Return 2 raised to the power of x."""
+                return math.pow(2.0, x)
+
+            math.exp2 = exp2
+
+    def mend_operator(operator):
+        def attribute(obj, path):
+            for name in path:
+                check_attribute(name)
+                obj = _getattr(obj, name)
+            return obj
+
+        class attrgetter:
+            """Return a callable object that fetches the given attribute(s) from its operand."""
+
+            __slots__ = ("_names", "_paths")
+
+            def __init__(self, attr, /, *attrs):
+                self._names = (attr, *attrs)
+                for name in self._names:
+                    if _type(name) is not _str:
+                        raise _TypeError("attribute name must be a string")
+                self._paths = [name.split(".") for name in self._names]
+
+            def __call__(self, obj, /):
+                values = [attribute(obj, path) for path in self._paths]
+                return values[0] if _len(values) == 1 else _tuple(values)
+
+            def __repr__(self):
+                return "operator.attrgetter(" + ", ".join([_repr(name) for name in self._names]) + ")"
+
+        class methodcaller:
+            """Return a callable object that calls the given method on its operand."""
+
+            __slots__ = ("_name", "_args", "_kwargs")
+
+            def __init__(self, name, /, *args, **kwargs):
+                if _type(name) is not _str:
+                    raise _TypeError("method name must be a string")
+                self._name, self._args, self._kwargs = name, args, kwargs
+
+            def __call__(self, obj, /):
+                check_attribute(self._name)
+                return _getattr(obj, self._name)(*self._args, **self._kwargs)
+
+            def __repr__(self):
+                arguments = [_repr(self._name), *[_repr(value) for value in self._args]]
+                arguments += [name + "=" + _repr(value) for name, value in self._kwargs.items()]
+                return "operator.methodcaller(" + ", ".join(arguments) + ")"
+
+        for replacement in (attrgetter, methodcaller):
+            replacement.__module__, replacement.__qualname__ = "operator", replacement.__name__
+        operator.attrgetter, operator.methodcaller = attrgetter, methodcaller
+
+    def mend_functools(functools):
+        standard = functools.WRAPPER_ASSIGNMENTS
+
+        def update_wrapper(wrapper, wrapped, assigned=standard, updated=functools.WRAPPER_UPDATES):
+            for name in assigned:
+                if name not in standard:
+                    check_attribute(name)
+                try:
+                    value = _getattr(wrapped, name)
+                except _AttributeError:
+                    continue
+                _setattr(wrapper, name, value)
+            for name in updated:
+                if name != "__dict__":
+                    check_attribute(name)
+                    _getattr(wrapper, name).update(_getattr(wrapped, name, {}))
+                elif not _issubclass(_type(wrapped), (_type, module_type)):
+                    own = _getattr(wrapped, name, {})
+                    wrapper.__dict__.update({
+                        key: value for key, value in own.items() if _type(key) is _str and not is_forbidden(key)})
+            wrapper.__wrapped__ = wrapped
+            return wrapper
+
+        def wraps(wrapped, assigned=standard, updated=functools.WRAPPER_UPDATES):
+            return functools.partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
+
+        functools.update_wrapper, functools.wraps = update_wrapper, wraps
+        cached_get = functools.cached_property.__get__
+
+        def get_of_instance(self, instance, owner=None):
+            if instance is not None:
+                if _issubclass(_type(instance), (_type, module_type)):
+                    raise _TypeError("cached_property caches in instances only")
+                if self.attrname is not None:
+                    check_attribute(self.attrname)
+            return cached_get(self, instance, owner)
+
+        functools.cached_property.__get__ = get_of_instance
+
+    def mend_contextlib(contextlib):
+        class redirect_stdout(contextlib.AbstractContextManager):
+            """Context manager for temporarily redirecting stdout to another file."""
+
+            def __init__(self, new_target):
+                self._new_target = new_target
+                self._old_targets = []
+
+            def __enter__(self):
+                self._old_targets.append(sys.stdout)
+                sys.stdout = self._new_target
+                return self._new_target
+
+            def __exit__(self, exctype, excinst, exctb):
+                sys.stdout = self._old_targets.pop()
+
+        class redirect_stderr(contextlib.AbstractContextManager):
+            """Context manager for temporarily redirecting stderr to another file."""
+
+            def __init__(self, new_target):
+                self._new_target = new_target
+                self._old_targets = []
+
+            def __enter__(self):
+                self._old_targets.append(sys.stderr)
+                sys.stderr = self._new_target
+                return self._new_target
+
+            def __exit__(self, exctype, excinst, exctb):
+                sys.stderr = self._old_targets.pop()
+
+        contextlib.redirect_stdout, contextlib.redirect_stderr = redirect_stdout, redirect_stderr
+
+    def mend_typing(typing):
+        alias = typing._BaseGenericAlias
+        get, set = alias.__getattr__, alias.__setattr__
+
+        def getattr_of_alias(self, name):
+            check_attribute(name)
+            return get(self, name)
+
+        def setattr_of_alias(self, name, value):
+            if name not in ("__module__", "__origin__", "__parameters__", "__args__", "__slots__", "__doc__"):
+                check_attribute(name)
+            set(self, name, value)
+
+        alias.__getattr__, alias.__setattr__ = getattr_of_alias, setattr_of_alias
+
+    def mend_enum(enum):
+        convert = enum.EnumType._convert_
+
+        def convert_own_module(cls, name, module, filter, *more, **named):
+            spec = _getattr(loaded.get(module), "__spec__", None)
+            if not _getattr(spec, "_initializing", False):
+                raise _TypeError("enumerations are not made of modules here")
+            return convert(cls, name, module, filter, *more, **named)
+
+        enum.EnumType._convert_ = convert_own_module
+        get = enum.property.__get__
+
+        def get_of_member(self, instance, ownerclass=None):
+            if instance is not None:
+                check_attribute(self.name)
+            return get(self, instance, ownerclass)
+
+        enum.property.__get__ = get_of_member
+
+    def mend_logging(logging):
+        init, show = logging.PercentStyle.__init__, logging.PercentStyle.format
+
+        def init_with_text(self, fmt, *, defaults=None):
+            if fmt is not None and _type(fmt) is not _str:
+                raise _TypeError("a format is a str, not '" + _type(fmt).__name__ + "'")
+            init(self, fmt, defaults=defaults)
+
+        def format_record(self, record):
+            if not _issubclass(_type(record), logging.LogRecord) or _type(self._fmt) is not _str:
+                raise _TypeError("only log records are formatted")
+            return show(self, record)
+
+        logging.PercentStyle.__init__, logging.PercentStyle.format = init_with_text, format_record
+
+        def makeLogRecord(dict):
+            """Makes a LogRecord whose attributes are those of a dictionary."""
+            record = logging.LogRecord(None, None, "", 0, "", (), None, None)
+            record.__dict__.update(dict)
+            return record
+
+        logging.makeLogRecord = makeLogRecord
+
+    def mend_traceback(traceback):
+        equal = traceback.TracebackException.__eq__
+
+        def equal_to_its_like(self, other):
+            if _type(self) is _type(other) is traceback.TracebackException:
+                return equal(self, other)
+            return _NotImplemented
+
+        traceback.TracebackException.__eq__ = equal_to_its_like
+
+    def mend_pprint(pprint):
+        SimpleNamespace = _type(sys.implementation)
+        show = pprint.PrettyPrinter._pprint_simplenamespace
+
+        def show_namespace(self, object, *more):
+            if not _issubclass(_type(object), SimpleNamespace):
+                raise _TypeError("only namespaces are shown so")
+            show(self, object, *more)
+
+        pprint.PrettyPrinter._pprint_simplenamespace = show_namespace
+        pprint.PrettyPrinter._dispatch[SimpleNamespace.__repr__] = show_namespace
+
+    def mend_uuid(uuid):
+        # no address of the host's, and no program that would tell it
+        uuid._GETTERS = []
+
+    def mend_locale(locale):
+        # the numbers and the money of no country, whichever one the engine would take
+        locale._override_localeconv = {
+            "int_curr_symbol": "", "currency_symbol": "", "mon_decimal_point": "", "mon_thousands_sep": "",
+            "mon_grouping": [], "positive_sign": "", "negative_sign": "", "int_frac_digits": 127, "frac_digits": 127,
+            "p_cs_precedes": 127, "p_sep_by_space": 127, "n_cs_precedes": 127, "n_sep_by_space": 127,
+            "p_sign_posn": 127, "n_sign_posn": 127, "decimal_point": ".", "thousands_sep": "", "grouping": [],
+        }
+        set_locale = locale.setlocale
+
+        def setlocale(category, locale_name=None):
+            if locale_name not in (None, "", "C", "POSIX", "C.UTF-8"):
+                raise locale.Error("unsupported locale setting")
+            return set_locale(category, None if locale_name is None else "C")
+
+        locale.setlocale = setlocale
+
+    def mend_unittest(unittest):
+        loader = loaded["unittest.loader"]
+
+        def no_names(self, *args, **kwargs):
+            raise _ImportError("tests are loaded from classes and from the program itself, not by name")
+
+        loader.TestLoader.loadTestsFromName = no_names
+        loader.TestLoader.loadTestsFromNames = no_names
+        loader.TestLoader.discover = no_names
+
+        class TestProgram:
+            """Runs the tests of the program, as unittest.main() does."""
+
+            def __init__(self, module="__main__", defaultTest=None, argv=None, testRunner=None, testLoader=None, exit=True,
+                         verbosity=1, failfast=None, catchbreak=None, buffer=None, warnings=None, *, tb_locals=False,
+                         durations=None):
+                if module != "__main__" and module is not loaded["__main__"]:
+                    no_names(self)
+                tests = (testLoader or unittest.defaultTestLoader).loadTestsFromModule(loaded["__main__"])
+                if testRunner is None:
+                    testRunner = unittest.TextTestRunner
+                if _isinstance(testRunner, _type):
+                    testRunner = testRunner(verbosity=verbosity, failfast=failfast, buffer=buffer)
+                self.result = testRunner.run(tests)
+                if exit:
+                    raise _SystemExit(0 if self.result.wasSuccessful() else 1)
+
+        unittest.main = unittest.TestProgram = TestProgram
+
+    def mend_warnings(warnings):
+        mutated = _getattr(warnings, "_filters_mutated", lambda: None)
+
+        class catch_warnings:
+            """A context manager that copies and restores the warnings filter upon exiting the context."""
+
+            def __init__(self, *, record=False, action=None, category=Warning, lineno=0, append=False):
+                self._record = record
+                self._filter = None if action is None else (action, category, lineno, append)
+                self._before = None
+
+            def __enter__(self):
+                if self._before is not None:
+                    raise _RuntimeError("Cannot enter " + _repr(self) + " twice")
+                self._before = (warnings.filters, warnings.showwarning, warnings._showwarnmsg_impl)
+                warnings.filters = warnings.filters[:]
+                mutated()
+                if self._filter is not None:
+                    warnings.simplefilter(*self._filter)
+                if not self._record:
+                    return None
+                log = []
+                warnings._showwarnmsg_impl = log.append
+                warnings.showwarning = warnings._showwarning_orig
+                return log
+
+            def __exit__(self, *failure):
+                if self._before is None:
+                    raise _RuntimeError("Cannot exit " + _repr(self) + " without entering first")
+                warnings.filters, warnings.showwarning, warnings._showwarnmsg_impl = self._before
+                mutated()
+
+        warnings.catch_warnings = catch_warnings
+
+    def mend_doctest(doctest):
+        test_module = doctest.testmod
+
+        def testmod(m=None, *args, **kwargs):
+            """Tests the examples in the docstrings of the program."""
+            if m is not None and m is not loaded["__main__"]:
+                raise _ImportError("only the program's own docstrings are tested here")
+            return test_module(None, *args, **kwargs)
+
+        doctest.testmod = testmod
+
+    retired = {}
+    waiting = {
+        "contextlib": mend_contextlib,
+        "doctest": mend_doctest,
+        "enum": mend_enum,
+        "functools": mend_functools,
+        "locale": mend_locale,
+        "logging": mend_logging,
+        "math": mend_math,
+        "operator": mend_operator,
+        "pprint": mend_pprint,
+        "traceback": mend_traceback,
+        "typing": mend_typing,
+        "unittest": mend_unittest,
+        "uuid": mend_uuid,
+        "warnings": mend_warnings,
+    }
+
+    def mend():
+        for name in _list(waiting):
+            module = loaded.get(name)
+            if module is not None:
+                before = module.__dict__.copy()
+                waiting.pop(name)(module)
+                for key, value in module.__dict__.items():
+                    if before.get(key, value) is not value:
+                        retired[_id(before[key])] = before[key]
+
+    return (substitutes, substitutes_of, mend, retired)
+
+
+_make_library
