@@ -3,6 +3,7 @@ package io.aicodeexecutor;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /// One program to run. Immutable; `withX` methods return copies.
@@ -20,23 +21,26 @@ public final class ExecutionRequest {
     private final String tenant;
     private final @Nullable Duration wallTime;
     private final @Nullable ExecutionListener listener;
+    private final OptionalLong randomSeed;
 
     private ExecutionRequest(
             String untrustedSource,
             Map<String, @Nullable Object> context,
             String tenant,
             @Nullable Duration wallTime,
-            @Nullable ExecutionListener listener) {
+            @Nullable ExecutionListener listener,
+            OptionalLong randomSeed) {
         this.untrustedSource = untrustedSource;
         this.context = context;
         this.tenant = tenant;
         this.wallTime = wallTime;
         this.listener = listener;
+        this.randomSeed = randomSeed;
     }
 
     /// A request to run this source with no context, for the default tenant, within the sandbox's limits.
     public static ExecutionRequest of(String untrustedSource) {
-        return new ExecutionRequest(untrustedSource, Map.of(), DEFAULT_TENANT, null, null);
+        return new ExecutionRequest(untrustedSource, Map.of(), DEFAULT_TENANT, null, null, OptionalLong.empty());
     }
 
     /// Adds the context.
@@ -45,7 +49,7 @@ public final class ExecutionRequest {
     ///     [Boolean], any [Number], [String], [java.util.List], [Map] with string keys). Read when the request
     ///     is executed; not copied
     public ExecutionRequest withContext(Map<String, @Nullable Object> newContext) {
-        return new ExecutionRequest(untrustedSource, newContext, tenant, wallTime, listener);
+        return new ExecutionRequest(untrustedSource, newContext, tenant, wallTime, listener, randomSeed);
     }
 
     /// Names the tenant.
@@ -57,21 +61,31 @@ public final class ExecutionRequest {
             throw new IllegalArgumentException(
                     "tenant has " + newTenant.length() + " characters; accepted: 1 to " + TENANT_LENGTH_MAX);
         }
-        return new ExecutionRequest(untrustedSource, context, newTenant, wallTime, listener);
+        return new ExecutionRequest(untrustedSource, context, newTenant, wallTime, listener, randomSeed);
     }
 
     /// Tightens the wall-clock limit.
     ///
     /// @param newWallTime a shorter wall-clock limit than the sandbox's; the CPU limit shrinks with it
     public ExecutionRequest withWallTime(Duration newWallTime) {
-        return new ExecutionRequest(untrustedSource, context, tenant, newWallTime, listener);
+        return new ExecutionRequest(untrustedSource, context, tenant, newWallTime, listener, randomSeed);
     }
 
     /// Adds a listener.
     ///
     /// @param newListener hears of output while the program runs
     public ExecutionRequest withListener(ExecutionListener newListener) {
-        return new ExecutionRequest(untrustedSource, context, tenant, wallTime, newListener);
+        return new ExecutionRequest(untrustedSource, context, tenant, wallTime, newListener, randomSeed);
+    }
+
+    /// Makes the program's random numbers repeatable.
+    ///
+    /// @param newRandomSeed what the program's module `random` starts from, as by `random.seed(n)` when it is imported:
+    ///     any number; Python starts from a number and from its negative alike. Without one each program starts
+    ///     anywhere. What is to be unpredictable stays so: `secrets`, `uuid.uuid4`, `random.SystemRandom`
+    public ExecutionRequest withRandomSeed(long newRandomSeed) {
+        return new ExecutionRequest(
+                untrustedSource, context, tenant, wallTime, listener, OptionalLong.of(newRandomSeed));
     }
 
     public String untrustedSource() {
@@ -92,5 +106,9 @@ public final class ExecutionRequest {
 
     public Optional<ExecutionListener> listener() {
         return Optional.ofNullable(listener);
+    }
+
+    public OptionalLong randomSeed() {
+        return randomSeed;
     }
 }

@@ -58,7 +58,7 @@ final class PolicyTables {
             "html.entities", "a table",
             "html.parser", "parser over strings",
             "urllib.parse", "parser over strings; no network",
-            "zoneinfo", "time zones; GraalPy brings no data, so only keys of the program's own",
+            "zoneinfo", "time zones, whose data is a module of the worker image; no files of the host",
             "array", "compact lists of numbers",
             "contextlib", "helpers for with statements",
             "hashlib", "digests of bytes",

@@ -2,11 +2,15 @@ package io.aicodeexecutor;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// @param cacheDirectory where the worker image is kept; empty means the user's cache directory
 /// @param requiredLayers layers of the wall, by their names in [IsolationReport], that this sandbox does not start
 ///     without, though this host may not offer them; default none. What the host offers is required anyway
+/// @param timeZone the zone of the programs' clock, which `datetime.now()`, `time.localtime()`, `time.tzname` and
+///     `datetime.astimezone()` go by: a region of the IANA database, such as `Europe/Paris`, or an offset, such as
+///     `+01:00`; default `UTC`. Programs may use any other zone by `zoneinfo`
 public record SandboxConfig(
         Limits limits,
         Policy policy,
@@ -36,13 +43,17 @@ public record SandboxConfig(
         PoolSize poolSize,
         boolean networkTools,
         Optional<Path> cacheDirectory,
-        Set<String> requiredLayers) {
+        Set<String> requiredLayers,
+        ZoneId timeZone) {
+    private static final ZoneId UTC = ZoneId.of("UTC");
+
     /// @throws IllegalArgumentException naming every value that is out of its range, and the range
     public SandboxConfig {
         List<String> faults = new ArrayList<>();
         check(new Range(faults), concurrentExecutionsMax, queueCapacity, queueTimeout, programsPerWorkerMax);
         poolSize.check(new Range(faults), limits);
         checkLayers(requiredLayers, faults);
+        checkTimeZone(timeZone, faults);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", faults));
         }
@@ -55,6 +66,16 @@ public record SandboxConfig(
             if (!known.contains(layer)) {
                 faults.add("requiredLayers: no layer is called \"" + layer + "\"; known: " + String.join(", ", known));
             }
+        }
+    }
+
+    /// Workers know what their JDK knows: no region of a provider that only this application has.
+    private static void checkTimeZone(ZoneId zone, List<String> faults) {
+        boolean known = zone instanceof ZoneOffset
+                || Arrays.asList(TimeZone.getAvailableIDs()).contains(zone.getId());
+        if (!known) {
+            faults.add("timeZone is \"" + zone.getId()
+                    + "\"; accepted: the id of a region such as Europe/Paris, or an offset such as +01:00");
         }
     }
 
@@ -113,6 +134,7 @@ public record SandboxConfig(
         private boolean networkTools;
         private @Nullable Path cacheDirectory;
         private Set<String> requiredLayers = Set.of();
+        private ZoneId timeZone = UTC;
 
         private Builder() {}
 
@@ -292,6 +314,14 @@ public record SandboxConfig(
             return this;
         }
 
+        /// Sets the zone of the programs' clock: see [SandboxConfig#timeZone].
+        ///
+        /// @param zone a region that the JDK knows, or a [ZoneOffset]; not an offset with a prefix, as in `UTC+01:00`
+        public Builder withTimeZone(ZoneId zone) {
+            this.timeZone = zone;
+            return this;
+        }
+
         /// Checks everything and makes the settings.
         ///
         /// @throws IllegalArgumentException naming every value that is out of its range, and the range
@@ -324,6 +354,7 @@ public record SandboxConfig(
                 poolSize.check(new Range(faults), limits);
             }
             checkLayers(requiredLayers, faults);
+            checkTimeZone(timeZone, faults);
             if (!faults.isEmpty()) {
                 throw new IllegalArgumentException(String.join("; ", faults));
             }
@@ -338,7 +369,8 @@ public record SandboxConfig(
                     poolSize,
                     networkTools,
                     Optional.ofNullable(cacheDirectory),
-                    requiredLayers);
+                    requiredLayers,
+                    timeZone);
         }
     }
 }

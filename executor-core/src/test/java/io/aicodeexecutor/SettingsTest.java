@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Settings, requests and policies: what is accepted, what is refused, and in which words.
 final class SettingsTest {
@@ -93,6 +95,38 @@ final class SettingsTest {
                         .withQueueTimeout(Duration.ofSeconds(-1))
                         .build())
                 .hasMessage("queueTimeout is -1 s; accepted: 0.001 to 3600 s");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC", "Europe/Paris", "US/Eastern", "Etc/GMT+12", "Z", "+05:45", "-18:00"})
+    void theClocksZoneIsARegionOrAnOffset(String zone) {
+        assertThat(SandboxConfig.builder().withTimeZone(ZoneId.of(zone)).build().timeZone())
+                .isEqualTo(ZoneId.of(zone));
+        assertThat(SandboxConfig.defaults().timeZone()).isEqualTo(ZoneId.of("UTC"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC+01:00", "GMT-03:00", "UT"})
+    void aZoneThatIsNeitherIsRefused(String zone) {
+        String message = "timeZone is \"" + zone
+                + "\"; accepted: the id of a region such as Europe/Paris, or an offset such as +01:00";
+        SandboxConfig.Builder builder = SandboxConfig.builder().withTimeZone(ZoneId.of(zone));
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> builder.withQueueCapacity(-1).build())
+                .hasMessage("queueCapacity is -1; accepted: 0 to 100000; " + message);
+    }
+
+    @Test
+    void aRequestHasARandomSeedIfItIsGivenOne() {
+        ExecutionRequest request = ExecutionRequest.of("1");
+        assertThat(request.randomSeed()).isEmpty();
+        assertThat(request.withRandomSeed(-1)
+                        .withTenant("t")
+                        .withWallTime(Duration.ofSeconds(1))
+                        .randomSeed())
+                .hasValue(-1);
     }
 
     @Test

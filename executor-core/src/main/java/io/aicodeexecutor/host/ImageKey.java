@@ -3,12 +3,13 @@ package io.aicodeexecutor.host;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.zone.ZoneRulesProvider;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 
 /// What an image depends on, as 16 hexadecimal digits: the worker's code, GraalPy's version, the build of the JDK, its
-/// flags. Whatever of it changes has an image of its own.
+/// time zones, which are updated by themselves, and its flags. Whatever of it changes has an image of its own.
 final class ImageKey {
     /// To be raised when what lies in an image changes otherwise than by the classes in it.
     private static final int LAYOUT = 3;
@@ -34,6 +35,7 @@ final class ImageKey {
         List<Object> rest = List.of(
                 interpreter,
                 JDK.stream().map(System::getProperty).toList(),
+                ZoneRulesProvider.getVersions("UTC").lastKey(),
                 java.stage(any),
                 java.worker(any, 0, true),
                 java.trainWorker(any, cache, modules),

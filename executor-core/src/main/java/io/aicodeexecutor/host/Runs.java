@@ -11,6 +11,7 @@ import io.aicodeexecutor.tools.ToolSession;
 import io.aicodeexecutor.validation.Program;
 import io.aicodeexecutor.wire.Frame;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -62,7 +63,7 @@ final class Runs implements AutoCloseable {
             if (closed) {
                 run.stop(Stop.CANCELLED); // close() may have looked at the running ones before this one was among them
             }
-            worker.begin(run, job(run, program, contextJson));
+            worker.begin(run, job(run, program, contextJson, request.randomSeed()));
             run.sample(); // while the worker reads the job
             Transcript transcript = await(run);
             Verdict verdict = Verdict.of(transcript, limits, valueReader);
@@ -76,7 +77,7 @@ final class Runs implements AutoCloseable {
         }
     }
 
-    private static Frame.Job job(Run run, Program program, String contextJson) {
+    private static Frame.Job job(Run run, Program program, String contextJson, OptionalLong randomSeed) {
         Limits limits = run.limits();
         int cpuSeconds = (int) Math.ceilDiv(limits.cpuTime().toMillis(), 1_000L);
         return new Frame.Job(
@@ -90,7 +91,8 @@ final class Runs implements AutoCloseable {
                         limits.resultBytesMax(),
                         limits.resultDepthMax(),
                         limits.toolBytesMax(),
-                        cpuSeconds));
+                        cpuSeconds),
+                randomSeed);
     }
 
     private static void watch(Run run) {

@@ -126,7 +126,8 @@ public final class SandboxHost implements AutoCloseable {
         List<Frame.ToolSignature> signatures = tools.signatures().stream()
                 .map(tool -> new Frame.ToolSignature(tool.name(), tool.parameters()))
                 .toList();
-        return new Frame.Setup(Frame.VERSION, guards, signatures);
+        return new Frame.Setup(
+                Frame.VERSION, guards, signatures, config.timeZone().getId());
     }
 
     /// Runs one program and waits for its end.

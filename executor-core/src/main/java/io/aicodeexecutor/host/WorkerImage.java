@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What workers run from: a directory that holds their jars, the unpacked Python home, and, once trained, the
-/// caches that make them start fast. Read-only to workers; made by [ImageStore].
+/// What workers run from: a directory that holds their jars, the unpacked Python home with the data of all time zones,
+/// and, once trained, the caches that make them start fast. Read-only to workers; made by [ImageStore].
 ///
 /// @param directory the image
 /// @param jars the interpreter's jars within it, in the order of the class path: start-up caches are bound to it

@@ -2,6 +2,7 @@ package io.aicodeexecutor.wire;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.OptionalLong;
 
 /// One message. [FromHost] and [FromWorker] are the two directions; a reader accepts one of them only.
 public sealed interface Frame {
@@ -32,7 +33,8 @@ public sealed interface Frame {
     /// @param version [#VERSION] of the host
     /// @param guards what the guards inside enforce
     /// @param tools the tools that programs may call
-    record Setup(int version, GuardRules guards, List<ToolSignature> tools) implements FromHost {
+    /// @param timeZone the zone of the programs' clock, as [java.time.ZoneId#of(String)] reads it
+    record Setup(int version, GuardRules guards, List<ToolSignature> tools, String timeZone) implements FromHost {
         public Setup {
             tools = List.copyOf(tools);
         }
@@ -50,7 +52,14 @@ public sealed interface Frame {
     /// @param imports the modules that the source names in its imports, as far as the policy allows them: a hint for
     ///     what to load ahead for the next program, and nothing else
     /// @param limits what the worker itself can hold the program to
-    record Job(long job, String source, String contextJson, List<String> imports, JobLimits limits)
+    /// @param randomSeed what the program's random numbers start from; empty for a start of its own
+    record Job(
+            long job,
+            String source,
+            String contextJson,
+            List<String> imports,
+            JobLimits limits,
+            OptionalLong randomSeed)
             implements FromHost {
         public Job {
             imports = List.copyOf(imports);

@@ -12,6 +12,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /// Reads frames of one direction. Not thread-safe: one reader thread per pipe.
@@ -91,8 +92,16 @@ public final class FrameReader {
             throw new ProtocolException("a frame of kind " + type + " has the wrong job");
         }
         Frame frame = switch (type) {
-            case SETUP -> new Frame.Setup(fields.number(), guards(fields), fields.list(FrameReader::tool));
-            case JOB -> new Frame.Job(job, fields.text(), fields.text(), fields.list(Fields::text), limits(fields));
+            case SETUP ->
+                new Frame.Setup(fields.number(), guards(fields), fields.list(FrameReader::tool), fields.text());
+            case JOB ->
+                new Frame.Job(
+                        job,
+                        fields.text(),
+                        fields.text(),
+                        fields.list(Fields::text),
+                        limits(fields),
+                        optionalNumber(fields));
             case TOOL_RESULT -> new Frame.ToolResult(job, fields.flag(), fields.text());
             case READY -> new Frame.Ready(fields.number(), fields.list(FrameReader::proof));
             case OUTPUT -> new Frame.Output(job, fields.flag(), fields.rest());
@@ -129,6 +138,10 @@ public final class FrameReader {
     private static JobLimits limits(Fields fields) throws ProtocolException {
         return new JobLimits(
                 fields.count(), fields.count(), fields.count(), fields.count(), fields.count(), fields.count());
+    }
+
+    private static OptionalLong optionalNumber(Fields fields) throws ProtocolException {
+        return fields.flag() ? OptionalLong.of(fields.longNumber()) : OptionalLong.empty();
     }
 
     private static LayerProof proof(Fields fields) throws ProtocolException {

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalLong;
 
 /// Writes frames, each with one call to the stream beneath. Thread-safe: frames of several threads do not mix.
 public final class FrameWriter {
@@ -67,12 +68,14 @@ public final class FrameWriter {
                     text(data, tool.name());
                     list(data, tool.parameters(), parameter -> text(data, parameter));
                 });
+                text(data, setup.timeZone());
             }
             case Frame.Job job -> {
                 text(data, job.source());
                 text(data, job.contextJson());
                 list(data, job.imports(), name -> text(data, name));
                 limits(data, job.limits());
+                optionalNumber(data, job.randomSeed());
             }
             case Frame.ToolResult result -> {
                 data.writeBoolean(result.ok());
@@ -134,6 +137,13 @@ public final class FrameWriter {
         data.writeInt(limits.resultDepthMax());
         data.writeInt(limits.toolBytesMax());
         data.writeInt(limits.cpuSeconds());
+    }
+
+    private static void optionalNumber(DataOutputStream data, OptionalLong number) throws IOException {
+        data.writeBoolean(number.isPresent());
+        if (number.isPresent()) {
+            data.writeLong(number.getAsLong());
+        }
     }
 
     private static void proof(DataOutputStream data, LayerProof proof) throws IOException {

@@ -20,6 +20,7 @@ final class GuestContext implements AutoCloseable {
     private final Value finalValue;
     private final Value simplify;
     private final Value load;
+    private final Value seedRandom;
 
     private GuestContext(Context context, Value functions) {
         this.context = context;
@@ -27,6 +28,7 @@ final class GuestContext implements AutoCloseable {
         this.finalValue = functions.getArrayElement(1);
         this.simplify = functions.getArrayElement(2);
         this.load = functions.getArrayElement(3);
+        this.seedRandom = functions.getArrayElement(4);
     }
 
     /// The trusted code that prepares a context.
@@ -34,12 +36,14 @@ final class GuestContext implements AutoCloseable {
     /// @param prelude calls the others
     /// @param asyncio makes the module of that name
     /// @param library holds the standard library to what the guards say
-    record Preparation(Source prelude, Source asyncio, Source library) {}
+    /// @param timeAndChance gives the program time zones and a seed
+    record Preparation(Source prelude, Source asyncio, Source library, Source timeAndChance) {}
 
     static GuestContext prepare(Context context, Preparation preparation, Frame.Setup setup, ToolCaller tools) {
         Frame.GuardRules guards = setup.guards();
         Value makeAsyncio = context.eval(preparation.asyncio());
         Value makeLibrary = context.eval(preparation.library());
+        Value makeTimeAndChance = context.eval(preparation.timeAndChance());
         Value functions = context.eval(preparation.prelude())
                 .execute(
                         guards.enforced(),
@@ -50,7 +54,8 @@ final class GuestContext implements AutoCloseable {
                         signatures(setup.tools()),
                         tools,
                         makeAsyncio,
-                        makeLibrary);
+                        makeLibrary,
+                        makeTimeAndChance);
         return new GuestContext(context, functions);
     }
 
@@ -74,6 +79,11 @@ final class GuestContext implements AutoCloseable {
         if (!contextJson.equals(NOTHING)) {
             bindContext.execute(contextJson);
         }
+    }
+
+    /// Has the program's random numbers start from a seed. Called once at most.
+    void seedRandom(long seed) {
+        seedRandom.execute(seed);
     }
 
     /// Runs the program to its end.

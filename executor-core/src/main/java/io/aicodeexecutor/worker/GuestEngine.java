@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
@@ -24,15 +25,17 @@ final class GuestEngine implements AutoCloseable {
     private final Engine engine;
     private final GuestContext.Preparation preparation;
     private final Frame.Setup setup;
+    private final ZoneId timeZone;
     private final Printer printer;
     private final ToolCaller tools;
 
     GuestEngine(Frame.Setup setup, Printer printer, ToolCaller tools) {
         this.setup = setup;
+        this.timeZone = ZoneId.of(setup.timeZone());
         this.printer = printer;
         this.tools = tools;
-        this.preparation =
-                new GuestContext.Preparation(trusted("prelude.py"), trusted("asyncio.py"), trusted("library.py"));
+        this.preparation = new GuestContext.Preparation(
+                trusted("prelude.py"), trusted("asyncio.py"), trusted("library.py"), trusted("time_and_chance.py"));
         this.engine = Engine.newBuilder(PYTHON)
                 .sandbox(SandboxPolicy.CONSTRAINED)
                 .in(InputStream.nullInputStream())
@@ -56,6 +59,7 @@ final class GuestEngine implements AutoCloseable {
                 .in(InputStream.nullInputStream())
                 .out(printer.stdout())
                 .err(printer.stderr())
+                .timeZone(timeZone)
                 .build();
         return GuestContext.prepare(context, preparation, setup, tools);
     }

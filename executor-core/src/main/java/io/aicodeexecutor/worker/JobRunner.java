@@ -26,6 +26,7 @@ final class JobRunner {
     private static Ending end(Frame.Job job, GuestContext context) {
         try {
             context.bind(job.contextJson());
+            job.randomSeed().ifPresent(context::seedRandom);
             Value value = context.run(job.source());
             String json = new ValueEncoder(
                             context.simplify(),

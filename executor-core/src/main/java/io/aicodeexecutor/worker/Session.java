@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
@@ -71,8 +72,9 @@ final class Session {
 
     /// Serves until the process ends, until the thread is interrupted, or until this worker cannot give a program
     /// its memory any more.
-    void serve() throws IOException, InterruptedException {
-        Frame.Setup setup = link.setup();
+    ///
+    /// @param setup the host's first frame
+    void serve(Frame.Setup setup) throws IOException, InterruptedException {
         Printer printer = new Printer(link::send);
         ToolCaller tools = new ToolCaller(link, printer);
         JobRunner runner = new JobRunner(printer, tools);
@@ -144,11 +146,14 @@ final class Session {
 
     /// Runs a program of ours that prints nothing.
     private static void runOwn(String source, String contextJson, GuestContext context, JobRunner runner) {
-        Frame.Final end =
-                runner.run(new Frame.Job(Long.MAX_VALUE, source, contextJson, List.of(), OWN_LIMITS), context);
+        Frame.Final end = runner.run(job(Long.MAX_VALUE, source, contextJson), context);
         if (!(end instanceof Frame.Done)) {
             throw new IllegalStateException("a program of the worker's own failed: " + end);
         }
+    }
+
+    private static Frame.Job job(long id, String source, String contextJson) {
+        return new Frame.Job(id, source, contextJson, List.of(), OWN_LIMITS, OptionalLong.empty());
     }
 
     /// Runs a few programs as [#serve] would, without a host and without confinement: for training start-up
@@ -167,7 +172,7 @@ final class Session {
                 memory.begin();
                 try (GuestContext context = engine.newContext()) {
                     ModuleUse.COMMON.forEach(context::load);
-                    runner.run(new Frame.Job(1, program, "{}", List.of(), OWN_LIMITS), context);
+                    runner.run(job(1, program, "{}"), context);
                 }
                 memory.end();
                 memory.settle();

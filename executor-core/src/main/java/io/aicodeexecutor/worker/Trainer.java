@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.graalvm.polyglot.Context;
@@ -53,18 +54,20 @@ public final class Trainer {
     public static void main(String[] args) throws IOException {
         List<String> rest = Arrays.asList(args).subList(1, args.length);
         switch (args[0]) {
-            case "unpack" -> {
-                Engine.copyResources(Path.of(rest.getFirst()), "python");
-                inPython(
-                        COMPILE,
-                        ProxyArray.fromArray(rest.subList(1, rest.size()).toArray()),
-                        rest.getFirst());
-            }
+            case "unpack" -> unpack(rest.getFirst(), rest.subList(1, rest.size()));
             case "compile" -> inPython(COMPILE_ALL, rest.getFirst());
             case "train" -> train(rest);
             case "nothing" -> {}
             default -> throw new IllegalArgumentException(args[0]);
         }
+    }
+
+    private static void unpack(String home, List<String> modules) throws IOException {
+        Engine.copyResources(Path.of(home), "python");
+        ZoneModule.writeInto(Path.of(home));
+        List<Object> all = new ArrayList<>(modules);
+        all.add(ZoneModule.NAME);
+        inPython(COMPILE, ProxyArray.fromList(all), home);
     }
 
     /// Calls the function that a program of ours ends in.
@@ -81,6 +84,6 @@ public final class Trainer {
     /// Does what a worker does, unconfined, so that the JVM sees the classes and methods that matter.
     private static void train(List<String> modules) {
         Frame.GuardRules guards = new Frame.GuardRules(true, modules, List.of("eval"), List.of("__init__"), List.of());
-        Session.train(new Frame.Setup(Frame.VERSION, guards, List.of()), modules);
+        Session.train(new Frame.Setup(Frame.VERSION, guards, List.of(), "UTC"), modules);
     }
 }

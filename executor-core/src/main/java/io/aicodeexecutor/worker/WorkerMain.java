@@ -6,12 +6,15 @@ import io.aicodeexecutor.jail.Kernel;
 import io.aicodeexecutor.jail.ProcessEnd;
 import io.aicodeexecutor.jail.Seal;
 import io.aicodeexecutor.jail.Stage0;
+import io.aicodeexecutor.wire.Frame;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.TimeZone;
 
 /// The worker process.
 ///
@@ -56,7 +59,10 @@ public final class WorkerMain {
             HostLink link = new HostLink(new FileInputStream(FileDescriptor.in), out, new ProcessEnd(kernel)::now);
             HeapWatch memory = new HeapWatch(
                     Long.parseLong(args[0]) << 20, () -> Runtime.getRuntime().halt(STATUS_OUT_OF_MEMORY));
-            new Session(link, new Session.Confinement(seal::close, cpu::grant, cpu::lift), memory).serve();
+            Frame.Setup setup = link.setup();
+            // the interpreter takes datetime.now() from the JVM's clock, and all else from the context's
+            TimeZone.setDefault(TimeZone.getTimeZone(ZoneId.of(setup.timeZone())));
+            new Session(link, new Session.Confinement(seal::close, cpu::grant, cpu::lift), memory).serve(setup);
             Runtime.getRuntime().halt(0);
         } catch (JailException | IOException | InterruptedException refused) {
             PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);

@@ -8,7 +8,8 @@
 # and whoever walks around that finds the kernel's.
 
 
-def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, make_asyncio, make_library):
+def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, make_asyncio, make_library,
+             make_time_and_chance):
     import sys
     import builtins
     import _io
@@ -127,7 +128,25 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
         module = module_from_spec(spec)
         module.__dict__.update(kept)
         module.__dict__.update(kept_of.get(spec.name, nothing))
+        if spec.name in amendments:
+            spec.loader = Amending(spec.loader, spec)
         return module
+
+    amendments, seed_random = make_time_and_chance(loaded, _import)
+
+    class Amending:
+        """Loads a module as its own loader does, and amends it when it is loaded."""
+
+        __slots__ = ("loader", "spec")
+
+        def __init__(self, loader, spec):
+            self.loader = loader
+            self.spec = spec
+
+        def exec_module(self, module):
+            self.spec.loader = self.loader
+            self.loader.exec_module(module)
+            amendments[self.spec.name](module)
 
     # -- guards --------------------------------------------------------------------------------------------------------
 
@@ -442,6 +461,7 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
     del main["_prelude"]
     del main["_make_asyncio"]
     del main["_make_library"]
+    del main["_make_time_and_chance"]
     if tools:
         main["tools"] = Tools()
 
@@ -468,7 +488,7 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
     builtins.__dict__["anext"] = anext_or
     if enforced:
         put_up_guards()
-    return (bind_context, final_value, simplify, load)
+    return (bind_context, final_value, simplify, load, seed_random)
 
 
 _prelude

@@ -43,7 +43,8 @@ final class PoolPlanTest {
                 List.of("never"),
                 Map.of(),
                 Path.of("/"),
-                new Frame.Setup(1, new Frame.GuardRules(false, List.of(), List.of(), List.of(), List.of()), List.of()),
+                new Frame.Setup(
+                        1, new Frame.GuardRules(false, List.of(), List.of(), List.of(), List.of()), List.of(), "UTC"),
                 new FrameBounds(1, 1, 1, 1),
                 ControlGroups.find(),
                 Duration.ZERO,

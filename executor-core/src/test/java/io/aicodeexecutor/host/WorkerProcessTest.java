@@ -23,7 +23,8 @@ final class WorkerProcessTest {
                 List.of("sleep", "600"),
                 Map.of(),
                 Path.of("/"),
-                new Frame.Setup(1, new Frame.GuardRules(false, List.of(), List.of(), List.of(), List.of()), List.of()),
+                new Frame.Setup(
+                        1, new Frame.GuardRules(false, List.of(), List.of(), List.of(), List.of()), List.of(), "UTC"),
                 new FrameBounds(1, 1, 1, 1),
                 ControlGroups.find(),
                 Duration.ofMillis(100),

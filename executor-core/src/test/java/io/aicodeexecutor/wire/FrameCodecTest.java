@@ -18,6 +18,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,9 +35,17 @@ final class FrameCodecTest {
                         Frame.VERSION,
                         new GuardRules(
                                 true, List.of("json", "a.b"), List.of("eval"), List.of("__init__"), List.of("io.open")),
-                        List.of(new ToolSignature("add", List.of("a", "b")))),
+                        List.of(new ToolSignature("add", List.of("a", "b"))),
+                        "Europe/Paris"),
                 new Frame.Job(
-                        7, "print('é😀')", "{}", List.of("json", "urllib.parse"), new JobLimits(1, 2, 3, 4, 5, 6)),
+                        7,
+                        "print('é😀')",
+                        "{}",
+                        List.of("json", "urllib.parse"),
+                        new JobLimits(1, 2, 3, 4, 5, 6),
+                        OptionalLong.empty()),
+                new Frame.Job(
+                        7, "1", "{}", List.of(), new JobLimits(1, 2, 3, 4, 5, 6), OptionalLong.of(Long.MIN_VALUE)),
                 new Frame.ToolResult(7, true, "[1]"),
                 new Frame.Ready(
                         Frame.VERSION, List.of(new LayerProof("seccomp", true, true, true, false, "how", "what"))),

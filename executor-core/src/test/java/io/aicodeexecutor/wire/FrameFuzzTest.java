@@ -126,7 +126,7 @@ class FrameFuzzTest {
 
     @Property
     void framesWithANumberSomewhere(
-            @ForAll @IntRange(max = 9) int which, @ForAll @IntRange(max = 1_000) int where, @ForAll int number)
+            @ForAll @IntRange(max = 10) int which, @ForAll @IntRange(max = 1_000) int where, @ForAll int number)
             throws IOException {
         byte[] bytes = encoded(new int[] {which});
         ByteBuffer.wrap(bytes).putInt(where % (bytes.length - 3), number);

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -156,7 +157,8 @@ final class EndingTest {
     @Test
     void aHostThatSpeaksOtherwiseIsNotServed() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new FrameWriter(bytes).write(new Frame.Job(1, "1", "{}", List.of(), InProcessWorker.LIMITS));
+        new FrameWriter(bytes)
+                .write(new Frame.Job(1, "1", "{}", List.of(), InProcessWorker.LIMITS, OptionalLong.empty()));
         HostLink link =
                 new HostLink(new ByteArrayInputStream(bytes.toByteArray()), OutputStream.nullOutputStream(), () -> {});
         assertThatThrownBy(link::setup)
@@ -164,7 +166,7 @@ final class EndingTest {
                 .hasMessage("the first frame of the host is not a setup");
         ByteArrayOutputStream other = new ByteArrayOutputStream();
         new FrameWriter(other)
-                .write(new Frame.Setup(99, InProcessWorker.setup(true).guards(), List.of()));
+                .write(new Frame.Setup(99, InProcessWorker.setup(true).guards(), List.of(), "UTC"));
         HostLink stale =
                 new HostLink(new ByteArrayInputStream(other.toByteArray()), OutputStream.nullOutputStream(), () -> {});
         assertThatThrownBy(stale::setup)

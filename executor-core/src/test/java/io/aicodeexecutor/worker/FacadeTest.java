@@ -30,9 +30,13 @@ final class FacadeTest {
                         List.copyOf(POLICY.forbiddenNames()),
                         List.copyOf(POLICY.allowedDunders()),
                         List.copyOf(POLICY.hiddenNames())),
-                List.of()));
+                List.of(),
+                "UTC"));
         open = new InProcessWorker(new Frame.Setup(
-                Frame.VERSION, new Frame.GuardRules(false, List.of(), List.of(), List.of(), List.of()), List.of()));
+                Frame.VERSION,
+                new Frame.GuardRules(false, List.of(), List.of(), List.of(), List.of()),
+                List.of(),
+                "UTC"));
     }
 
     @AfterAll

@@ -26,8 +26,8 @@ final class GuardTest {
                 List.copyOf(policy.forbiddenNames()),
                 List.copyOf(policy.allowedDunders()),
                 List.copyOf(policy.hiddenNames()));
-        worker = new InProcessWorker(
-                new Frame.Setup(Frame.VERSION, rules, List.of(new Frame.ToolSignature("add", List.of("a", "b")))));
+        worker = new InProcessWorker(new Frame.Setup(
+                Frame.VERSION, rules, List.of(new Frame.ToolSignature("add", List.of("a", "b"))), "UTC"));
     }
 
     @AfterAll

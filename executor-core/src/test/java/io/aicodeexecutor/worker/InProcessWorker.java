@@ -10,6 +10,7 @@ import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /// A worker's session on threads of this JVM, without a process of its own and without confinement: for tests of
@@ -80,18 +81,25 @@ final class InProcessWorker implements AutoCloseable {
     private void serve(PipedInputStream fromHost, PipedOutputStream toHost) {
         HostLink link = new HostLink(fromHost, toHost, Thread.currentThread()::interrupt);
         try {
-            new Session(link, new Session.Confinement(List::of, seconds -> {}, () -> {}), UNBOUNDED).serve();
+            new Session(link, new Session.Confinement(List::of, seconds -> {}, () -> {}), UNBOUNDED)
+                    .serve(link.setup());
         } catch (IOException | InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
     }
 
     static Frame.Setup setup(boolean enforced, String... modules) {
+        return setup("UTC", enforced, modules);
+    }
+
+    /// With a clock of another zone.
+    static Frame.Setup setup(String timeZone, boolean enforced, String... modules) {
         return new Frame.Setup(
                 Frame.VERSION,
                 new Frame.GuardRules(
                         enforced, List.of(modules), List.of("eval", "mro"), List.of("__init__", "__len__"), List.of()),
-                List.of());
+                List.of(),
+                timeZone);
     }
 
     Ended run(String source) throws IOException {
@@ -100,11 +108,23 @@ final class InProcessWorker implements AutoCloseable {
         });
     }
 
+    /// @param imports what the program imports, so that the worker loads it ahead of the next one
+    Ended run(String source, List<String> imports, OptionalLong randomSeed) throws IOException {
+        job++;
+        return run(new Frame.Job(job, source, "{}", imports, LIMITS, randomSeed), call -> {
+            throw new AssertionError("no tool was expected");
+        });
+    }
+
     Ended run(
             String source, String contextJson, Frame.JobLimits limits, Function<Frame.ToolCall, Frame.ToolResult> tools)
             throws IOException {
         job++;
-        writer.write(new Frame.Job(job, source, contextJson, List.of(), limits));
+        return run(new Frame.Job(job, source, contextJson, List.of(), limits, OptionalLong.empty()), tools);
+    }
+
+    private Ended run(Frame.Job next, Function<Frame.ToolCall, Frame.ToolResult> tools) throws IOException {
+        writer.write(next);
         StringBuilder stdout = new StringBuilder();
         StringBuilder stderr = new StringBuilder();
         while (true) {

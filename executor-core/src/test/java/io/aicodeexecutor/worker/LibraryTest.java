@@ -29,7 +29,8 @@ final class LibraryTest {
                         List.copyOf(policy.forbiddenNames()),
                         List.copyOf(policy.allowedDunders()),
                         List.copyOf(policy.hiddenNames())),
-                List.of()));
+                List.of(),
+                "UTC"));
     }
 
     @AfterAll
