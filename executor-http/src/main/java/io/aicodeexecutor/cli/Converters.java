@@ -3,7 +3,9 @@ package io.aicodeexecutor.cli;
 import io.aicodeexecutor.Isolation;
 import io.aicodeexecutor.Policy;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -64,6 +66,18 @@ final class Converters {
                 throw refused(seconds, "at most 3600 seconds");
             }
             throw refused(seconds, "a number of seconds, such as 5 or 0.5");
+        }
+    }
+
+    /// The id of a time zone. Whether the sandbox takes it is the sandbox's to say.
+    static final class ToTimeZone implements ITypeConverter<ZoneId> {
+        @Override
+        public ZoneId convert(String id) {
+            try {
+                return ZoneId.of(id);
+            } catch (DateTimeException unknown) {
+                throw refused(id, "the id of a region such as Europe/Paris, or an offset such as +01:00");
+            }
         }
     }
 

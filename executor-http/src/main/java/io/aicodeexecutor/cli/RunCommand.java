@@ -32,6 +32,12 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final SandboxOptions sandbox = new SandboxOptions();
 
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "What the program's module random starts from, a 64-bit integer; default anywhere.")
+    private @Nullable Long seed;
+
     @Option(names = "--json", description = "Print only the whole result, as JSON.")
     private boolean json;
 
@@ -45,9 +51,14 @@ final class RunCommand implements Callable<Integer> {
         String untrustedSource = Input.text(source.name(), source.read(terminal.in()));
         Map<String, @Nullable Object> values = context.read();
         SandboxConfig config = sandbox.config();
-        ExecutionRequest request = ExecutionRequest.of(untrustedSource).withContext(values);
+        ExecutionRequest request = seeded(ExecutionRequest.of(untrustedSource).withContext(values));
         WorkerImage.prepareIfPossible(config, terminal);
         return json ? runForProgram(config, request) : runForPerson(config, request);
+    }
+
+    private ExecutionRequest seeded(ExecutionRequest request) {
+        Long given = seed;
+        return given == null ? request : request.withRandomSeed(given);
     }
 
     private int runForProgram(SandboxConfig config, ExecutionRequest request) {

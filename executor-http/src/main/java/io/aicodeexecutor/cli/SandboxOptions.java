@@ -3,6 +3,7 @@ package io.aicodeexecutor.cli;
 import io.aicodeexecutor.Isolation;
 import io.aicodeexecutor.SandboxConfig;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -36,6 +37,13 @@ final class SandboxOptions {
             description = "Who shares a worker process; default per_tenant.")
     private @Nullable Isolation isolation;
 
+    @Option(
+            names = "--time-zone",
+            paramLabel = "ZONE",
+            converter = Converters.ToTimeZone.class,
+            description = "The zone of the program's clock, such as Europe/Paris or +01:00; default UTC.")
+    private @Nullable ZoneId timeZone;
+
     /// The settings, for one program at a time.
     ///
     /// @throws Misuse naming the option whose value is out of its range
@@ -51,6 +59,10 @@ final class SandboxOptions {
         Integer mebibytes = memory;
         if (mebibytes != null) {
             apply("--memory", builder, settings -> settings.withMemoryMebibytes(mebibytes));
+        }
+        ZoneId zone = timeZone;
+        if (zone != null) {
+            apply("--time-zone", builder, settings -> settings.withTimeZone(zone));
         }
         Isolation chosen = isolation;
         if (chosen != null) {

@@ -16,6 +16,7 @@ final class RequestBody {
     private static final String CONTEXT = "context";
     private static final String TIMEOUT = "timeout_seconds";
     private static final String TENANT = "tenant";
+    private static final String RANDOM_SEED = "random_seed";
     private static final int NAME_SHOWN_MAX = 40;
 
     private final Map<String, @Nullable Object> fields;
@@ -42,9 +43,10 @@ final class RequestBody {
     ///
     /// @throws Refusal that names the field and what is accepted
     static ExecutionRequest execution(String untrustedText, Limits limits) {
-        RequestBody body = new RequestBody(StrictJson.object(untrustedText), Set.of(CODE, CONTEXT, TIMEOUT, TENANT));
+        RequestBody body =
+                new RequestBody(StrictJson.object(untrustedText), Set.of(CODE, CONTEXT, TIMEOUT, TENANT, RANDOM_SEED));
         ExecutionRequest request = ExecutionRequest.of(body.code()).withContext(body.context());
-        return body.withTenant(body.withTimeout(request, limits));
+        return body.withRandomSeed(body.withTenant(body.withTimeout(request, limits)));
     }
 
     private String code() {
@@ -108,5 +110,20 @@ final class RequestBody {
         } catch (IllegalArgumentException outOfRange) {
             throw Refusal.malformed("The field " + outOfRange.getMessage() + ".");
         }
+    }
+
+    private ExecutionRequest withRandomSeed(ExecutionRequest request) {
+        return switch (fields.get(RANDOM_SEED)) {
+            case null -> request;
+            case Integer seed -> request.withRandomSeed(seed);
+            case Long seed -> request.withRandomSeed(seed);
+            case BigInteger seed -> throw seedRefusal("is out of range");
+            default -> throw seedRefusal("is no integer");
+        };
+    }
+
+    private static Refusal seedRefusal(String fault) {
+        return Refusal.malformed("The field \"random_seed\" " + fault + "; accepted: an integer from " + Long.MIN_VALUE
+                + " to " + Long.MAX_VALUE + ".");
     }
 }

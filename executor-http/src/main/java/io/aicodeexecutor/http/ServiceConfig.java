@@ -6,7 +6,10 @@ import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.PoolSize;
 import io.aicodeexecutor.SandboxConfig;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,13 +21,40 @@ import java.util.regex.Pattern;
 
 /// The settings of the service, as read from environment variables. Immutable.
 ///
-/// Every variable, its default and its range stand in [#fromEnvironment], one line each.
+/// | variable | default | accepted |
+/// |---|---|---|
+/// | `EXECUTION_TIMEOUT` | 30 | 1 to 3,600 s |
+/// | `MAX_MEMORY_MB` | 128 | 16 to 16,384 MiB |
+/// | `MAX_CPU_PERCENT` | 50.0 | 1 to 100 |
+/// | `MAX_CONCURRENT_EXECUTIONS` | 2 | 1 to 1,024 |
+/// | `MAX_CODE_BYTES` | 10000 | 1 to 1,048,576 |
+/// | `MAX_AST_NODES` | 5000 | 1 to 1,000,000 |
+/// | `IMPORT_POLICY` | `standard` | `strict`, `standard` |
+/// | `EXECUTION_ISOLATION` | `per_tenant` | `per_tenant`, `per_execution` |
+/// | `EXECUTION_TIME_ZONE` | `UTC` | the id of a region such as `Europe/Paris`, or an offset such as `+01:00` |
+/// | `ENABLE_MCP_NETWORK_TOOLS` | false | true, false |
+/// | `MCP_WORKSPACE_DIR` | a directory below the system's temporary one | an absolute path |
+/// | `REQUIRED_LAYERS` | none | names of [IsolationReport#layerNames], separated by commas |
+/// | `QUEUE_CAPACITY` | 64 | 0 to 100,000 |
+/// | `QUEUE_TIMEOUT` | 30 | 1 to 3,600 s |
+/// | `WORKERS_MIN` | 1 | 0 to 1,024 |
+/// | `WORKER_IDLE_TIME` | 300 | 1 to 86,400 s |
+/// | `FRESH_WORKERS` | [PoolSize#freshWorkers] | 0 to 256 |
+/// | `POOL_MEMORY_MB` | [PoolSize#memoryMebibytesMax] | what one worker may take to 16,777,216 MiB |
+/// | `WORKER_CACHE_DIR` | the user's cache directory | an absolute path |
+/// | `RATE_LIMIT_PER_MINUTE` | 600 | 1 to 10,000,000 |
+/// | `ALLOWED_ORIGINS` | `http://localhost:8030` | origins, separated by commas; no `*` |
+/// | `EXECUTOR_API_TOKEN` | none | at least 16 visible ASCII characters that cannot be guessed |
+/// | `SERVICE_PORT` | 8030 | 0 to 65,535, where 0 is any free one |
+/// | `LOG_LEVEL` | `INFO` | `TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR` |
+/// | `ENVIRONMENT` | `development` | any; `production` and `prod` accept no weak token |
 public final class ServiceConfig {
     static final String ENVIRONMENT_VARIABLE = "ENVIRONMENT";
 
     private static final String TOKEN_VARIABLE = "EXECUTOR_API_TOKEN";
     private static final String ORIGINS_VARIABLE = "ALLOWED_ORIGINS";
     private static final String LAYERS_VARIABLE = "REQUIRED_LAYERS";
+    private static final String ZONE_VARIABLE = "EXECUTION_TIME_ZONE";
     private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.\\-\\[\\]:]{1,255}");
     private static final List<String> PRODUCTION_NAMES = List.of("production", "prod");
 
@@ -97,6 +127,7 @@ public final class ServiceConfig {
                 List.of(Isolation.PER_TENANT.jsonName(), Isolation.PER_EXECUTION.jsonName()));
         builder.withIsolation(Isolation.valueOf(isolation.toUpperCase(Locale.ROOT)));
         builder.withRequiredLayers(requiredLayers(variables));
+        builder.withTimeZone(timeZone(variables));
         poolSize(variables, builder);
         variables.absolutePath("WORKER_CACHE_DIR").ifPresent(builder::withCacheDirectory);
         return builder.build();
@@ -128,6 +159,18 @@ public final class ServiceConfig {
             }
         }
         return layers;
+    }
+
+    private static ZoneId timeZone(Variables variables) {
+        String name = variables.text(ZONE_VARIABLE).orElse("UTC");
+        try {
+            ZoneId zone = ZoneId.of(name);
+            return SandboxConfig.builder().withTimeZone(zone).build().timeZone();
+        } catch (DateTimeException | IllegalArgumentException unknown) {
+            variables.fault(
+                    ZONE_VARIABLE, name, "the id of a region such as Europe/Paris, or an offset such as +01:00");
+            return ZoneOffset.UTC;
+        }
     }
 
     private static Optional<ApiToken> token(Variables variables, boolean production, List<String> warnings) {

@@ -33,6 +33,23 @@ final class MisuseTest {
                 refusedValue("--timeout", "10000000000000000000", "at most 3600 seconds"),
                 refusedValue("--policy", "lax", "strict, standard, off"),
                 refusedValue("--isolation", "none", "per_tenant, per_execution"),
+                refusedValue(
+                        "--time-zone",
+                        "Mars/Olympus",
+                        "the id of a region such as Europe/Paris, or an offset such as +01:00"),
+                mistake(
+                        "--time-zone: timeZone is \"UTC+01:00\"; accepted: the id of a region such as Europe/Paris, or an"
+                                + " offset such as +01:00",
+                        "run",
+                        "-",
+                        "--time-zone",
+                        "UTC+1"),
+                mistake(
+                        "Invalid value for option '--seed': 'dice' is not a long (see executor run --help)",
+                        "run",
+                        "-",
+                        "--seed",
+                        "dice"),
                 mistake("--memory: memoryMebibytes is 15; accepted: 16 to 16384", "run", "-", "--memory", "15"),
                 mistake(
                         "Invalid value for option '--memory': 'lots' is not an int (see executor run --help)",

@@ -27,6 +27,19 @@ final class RunCommandTest {
     }
 
     @Test
+    void clockAndChanceAreAsTheUserSays() {
+        Session session = Session.piped("""
+                import random
+                from datetime import datetime
+                [str(datetime.fromtimestamp(0)), random.random()]
+                """);
+
+        assertThat(session.run("run", "-", "--time-zone", "Asia/Kolkata", "--seed", "42"))
+                .isZero();
+        assertThat(session.out()).isEqualTo("=> [\"1970-01-01 05:30:00\",0.6394267984578837]\n");
+    }
+
+    @Test
     void contextMayStandInAFile(@TempDir Path directory) throws IOException {
         Path context = Files.writeString(directory.resolve("c.json"), "{\"n\": 20}");
         Path program = Files.writeString(directory.resolve("p.py"), "n + 1");

@@ -40,21 +40,25 @@ class ExecuteRouteTest {
     @Test
     void everyFieldReachesTheSandbox() throws Exception {
         service.execute(
-                "{\"code\": \"x\", \"context\": {\"a\": [1, null]}, \"timeout_seconds\": 1.5, \"tenant\": \"t\"}");
+                "{\"code\": \"x\", \"context\": {\"a\": [1, null]}, \"timeout_seconds\": 1.5, \"tenant\": \"t\","
+                        + " \"random_seed\": -9223372036854775808}");
         ExecutionRequest request = executor.requests.getFirst();
         assertThat(request.untrustedSource()).isEqualTo("x");
         assertThat(request.context()).hasToString("{a=[1, null]}");
         assertThat(request.wallTime()).hasValue(Duration.ofMillis(1_500));
         assertThat(request.tenant()).isEqualTo("t");
+        assertThat(request.randomSeed()).hasValue(Long.MIN_VALUE);
     }
 
     @Test
     void fieldsThatAreNullHaveTheirDefaults() throws Exception {
-        service.execute("{\"code\": \"x\", \"context\": null, \"timeout_seconds\": null, \"tenant\": null}");
+        service.execute(
+                "{\"code\": \"x\", \"context\": null, \"timeout_seconds\": null, \"tenant\": null, \"random_seed\": null}");
         ExecutionRequest request = executor.requests.getFirst();
         assertThat(request.context()).isEmpty();
         assertThat(request.wallTime()).isEmpty();
         assertThat(request.tenant()).isEqualTo(ExecutionRequest.DEFAULT_TENANT);
+        assertThat(request.randomSeed()).isEmpty();
     }
 
     @Test
@@ -103,13 +107,17 @@ class ExecuteRouteTest {
             {"code": "x", "context": []}             | The field "context" is no object.
             {"code": "x", "tenant": 1}               | The field "tenant" is no string.
             {"code": "x", "tenant": ""}              | The field tenant has 0 characters; accepted: 1 to 128.
-            {"code": "x", "memory": 1}               | The field "memory" is unknown; accepted: code, context, tenant, timeout_seconds.
+            {"code": "x", "memory": 1}               | The field "memory" is unknown; accepted: code, context, random_seed, tenant, timeout_seconds.
             {"code": "x", "timeout_seconds": "5"}    | The field "timeout_seconds" is no number; accepted: a number from 0.001 to 30.
             {"code": "x", "timeout_seconds": true}   | The field "timeout_seconds" is no number; accepted: a number from 0.001 to 30.
             {"code": "x", "timeout_seconds": 0}      | The field "timeout_seconds" is out of range; accepted: a number from 0.001 to 30.
             {"code": "x", "timeout_seconds": -1}     | The field "timeout_seconds" is out of range; accepted: a number from 0.001 to 30.
             {"code": "x", "timeout_seconds": 30.001} | The field "timeout_seconds" is out of range; accepted: a number from 0.001 to 30.
             {"code": "x", "timeout_seconds": 99999999999999999999} | The field "timeout_seconds" is out of range; accepted: a number from 0.001 to 30.
+            {"code": "x", "random_seed": "1"}        | The field "random_seed" is no integer; accepted: an integer from -9223372036854775808 to 9223372036854775807.
+            {"code": "x", "random_seed": 1.0}        | The field "random_seed" is no integer; accepted: an integer from -9223372036854775808 to 9223372036854775807.
+            {"code": "x", "random_seed": true}       | The field "random_seed" is no integer; accepted: an integer from -9223372036854775808 to 9223372036854775807.
+            {"code": "x", "random_seed": 9223372036854775808} | The field "random_seed" is out of range; accepted: an integer from -9223372036854775808 to 9223372036854775807.
             {"code": "x", "timeout_seconds": NaN}    | timeout_seconds is not a finite number that fits into 64 bits.
             """)
     void aMalformedBodyIsRefusedByTheNameOfItsFault(String body, String detail) throws Exception {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.aicodeexecutor.PoolSize;
 import io.aicodeexecutor.SandboxConfig;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -84,12 +85,30 @@ class ServiceConfigTest {
                         "REQUIRED_LAYERS is \"moat\"; accepted: names separated by commas, of no_new_privileges, seccomp,");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe/Paris", "UTC", "+05:45", "US/Pacific"})
+    void theZoneOfTheClockIsARegionOrAnOffset(String zone) {
+        assertThat(ServiceConfig.fromEnvironment(Map.of("EXECUTION_TIME_ZONE", zone))
+                        .sandbox()
+                        .timeZone())
+                .isEqualTo(ZoneId.of(zone));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe/Nowhere", "europe/paris", "CET-1CEST", "UTC+01:00", "+19:00", "../etc/localtime"})
+    void whatIsNoZoneIsRefused(String value) {
+        assertThatThrownBy(() -> ServiceConfig.fromEnvironment(Map.of("EXECUTION_TIME_ZONE", value)))
+                .hasMessage("EXECUTION_TIME_ZONE is \"" + value
+                        + "\"; accepted: the id of a region such as Europe/Paris, or an offset such as +01:00");
+    }
+
     @Test
     void everyFaultIsReportedAtOnce() {
         Map<String, String> environment = Map.of(
                 "EXECUTION_TIMEOUT", "0",
                 "ENABLE_MCP_NETWORK_TOOLS", "yes",
                 "IMPORT_POLICY", "off",
+                "EXECUTION_TIME_ZONE", "here",
                 "EXECUTION_ISOLATION", "none",
                 "ALLOWED_ORIGINS", "https://example.org, *",
                 "MCP_WORKSPACE_DIR", "relative",
@@ -102,6 +121,8 @@ class ServiceConfigTest {
                         "EXECUTION_TIMEOUT is \"0\"; accepted: a whole number from 1 to 3600",
                         "ENABLE_MCP_NETWORK_TOOLS is \"yes\"; accepted: true, false",
                         "IMPORT_POLICY is \"off\"; accepted: strict, standard",
+                        "EXECUTION_TIME_ZONE is \"here\"; accepted: the id of a region such as Europe/Paris, or an"
+                                + " offset such as +01:00",
                         "EXECUTION_ISOLATION is \"none\"; accepted: per_tenant, per_execution",
                         "ALLOWED_ORIGINS is \"*\"; accepted: origins such as https://example.org, separated by commas",
                         "MCP_WORKSPACE_DIR is \"relative\"; accepted: an absolute path",
