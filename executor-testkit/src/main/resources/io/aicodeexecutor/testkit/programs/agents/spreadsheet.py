@@ -20,7 +20,9 @@ class Sheet:
             self.active.append(name)
             try:
                 self.cache[name] = self._formula(text[1:]) if text.startswith("=") else float(text)
-            except (ValueError, ZeroDivisionError) as problem:
+            except ZeroDivisionError:
+                raise CellError("DIV/0!") from None
+            except ValueError as problem:
                 raise CellError(problem) from None
             finally:
                 self.active.pop()
@@ -79,8 +81,8 @@ results
 # C1 =C2 + 1                    #cycle C1>C2>C3>C1
 # C2 =C3                        #cycle C2>C3>C1>C2
 # C3 =C1 * 2                    #cycle C3>C1>C2>C3
-# D1 =A1 / Z9                   #float division by zero
+# D1 =A1 / Z9                   #DIV/0!
 # D2 total                      #could not convert string to float: 'total'
 # D3 =D2 + 1                    #could not convert string to float: 'total'
 # E1 =MAX(A1:B3) * COUNT(A1:B3) 957.0
-# --- value: {"A1": 120.0, "A2": 80.5, "A3": -41.0, "B1": 159.5, "B2": 101.0, "B3": -37.375, "C1": "#cycle C1>C2>C3>C1", "C2": "#cycle C2>C3>C1>C2", "C3": "#cycle C3>C1>C2>C3", "D1": "#float division by zero", "D2": "#could not convert string to float: 'total'", "D3": "#could not convert string to float: 'total'", "E1": 957.0}
+# --- value: {"A1": 120.0, "A2": 80.5, "A3": -41.0, "B1": 159.5, "B2": 101.0, "B3": -37.375, "C1": "#cycle C1>C2>C3>C1", "C2": "#cycle C2>C3>C1>C2", "C3": "#cycle C3>C1>C2>C3", "D1": "#DIV/0!", "D2": "#could not convert string to float: 'total'", "D3": "#could not convert string to float: 'total'", "E1": 957.0}

@@ -65,8 +65,10 @@ for text in ["3 + 4 * 2 / (1 - 5) ^ 2", "2 ^ 3 ^ 2", "-2 ^ 2 + -(3 - 8)", "max(a
         rpn = to_rpn(text)
         answers.append(calculate(rpn))
         print(f"{text}\n    {' '.join(token.text for token in rpn)}  =  {answers[-1]:g}")
-    except (SyntaxError, ZeroDivisionError) as error:
-        print(f"{text}\n    {type(error).__name__}: {error}")
+    except SyntaxError as error:
+        print(f"{text}\n    SyntaxError: {error}")
+    except ZeroDivisionError as error:
+        print(f"{text}\n    {type(error).__name__}")
 answers
 
 # --- prints
@@ -79,7 +81,7 @@ answers
 # max(abs(2 - 11), min(10, 12)) * 1.5
 #     2 11 - abs 10 12 min max 1.5 *  =  15
 # 7 / (4 - 4)
-#     ZeroDivisionError: float division by zero
+#     ZeroDivisionError
 # 1 + 2) * 3
 #     SyntaxError: unmatched ')'
 # 2 $ 3

@@ -58,8 +58,10 @@ for entry in decode(bytes(broken)):
 for bad in (lambda: list(decode(b"NOPE" + block[4:])), lambda: RECORD.pack(1, 40_000, 0, b"hot")):
     try:
         bad()
-    except (ValueError, struct.error) as error:
-        print(type(error).__name__ + ":", str(error).split(" <=")[0])
+    except ValueError as error:
+        print("ValueError:", error)
+    except struct.error as error:
+        print("struct.error: must be", str(error).split(" requires ")[1])
 
 little, big = struct.unpack("<h", b"\x01\x02")[0], struct.unpack(">h", b"\x01\x02")[0]
 print("byte order matters:", little, big, list(struct.iter_unpack(">Bh", b"\x01\x00\x02\x03\xff\xfe")))
@@ -73,6 +75,6 @@ print("byte order matters:", little, big, list(struct.iter_unpack(">Bh", b"\x01\
 # record 1 is damaged
 # Reading(at=1700000120, celsius=0.0, alarm=False, sensor='cellar-2')
 # ValueError: bad magic b'NOPE'
-# error: 'h' format requires -32768
+# struct.error: must be -32768 <= number <= 32767
 # byte order matters: 513 258 [(1, 2), (3, -2)]
 # --- value: [[1700000000, 21.57, false, "attic"], [1700000060, -3.25, true, "freezer"], [1700000120, 0.0, false, "cellar-2"]]

@@ -56,7 +56,7 @@ print("work:", sample.work)
 try:
     Sample([1]).deviation
 except ZeroDivisionError as error:
-    print("one value has no deviation:", error)
+    print("one value has no deviation:", type(error).__name__)
 
 {"mean": round(sample.mean, 6), "median": sample.median, "sorts": sample.work.count("sort")}
 
@@ -68,5 +68,5 @@ except ZeroDivisionError as error:
 # work: ['sort', 'deviation', 'mean']
 # new median 16 new mean 30.857
 # work: ['sort', 'deviation', 'mean', 'reset', 'sort', 'mean']
-# one value has no deviation: float division by zero
+# one value has no deviation: ZeroDivisionError
 # --- value: {"mean": 30.857143, "median": 16, "sorts": 2}

@@ -56,7 +56,7 @@ print(f"keys: {", ".join(str(key) for key in sorted(store.rows))}")
 print("text in fours:", ["".join(part) for part in batched("ABCDEFGHIJ", 4)])
 try:
     list(batched([1, 2], 0))
-except ValueError as error:
+except (TypeError, ValueError) as error:
     print("error:", error)
 
 {"stored": len(store.rows), "rejected": rejected}

@@ -60,7 +60,7 @@ broken = ([1], 2)
 try:
     broken[0] += [9]
 except TypeError as error:
-    print(error, "- and yet", broken)
+    print(type(error).__name__, "- and yet", broken)
 i = j = Immutable(1)
 i += 4
 k = 5; k += j
@@ -74,6 +74,6 @@ n
 # [17, 20, 19, 38, 12, 144, 44, 704, 176, 48, 49, 206, 103.0]
 # abcabc [1, 'x', 'y', 1, 'x', 'y', 0] [1, 'x', 'y', 1, 'x', 'y'] 1 (1, 2, 3) {'a': 1, 'b': 2} False ['a', 'b']
 # {'row': [15, 20, 30, 32]} [584460.25, 'm', 'more'] 1 4
-# 'tuple' object does not support item assignment - and yet ([1, 9], 2)
+# TypeError - and yet ([1, 9], 2)
 # 5 1 False radd 5
 # --- value: 32

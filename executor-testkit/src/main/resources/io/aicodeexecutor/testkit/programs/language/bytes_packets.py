@@ -32,7 +32,7 @@ def unpack(stream: bytes):
 
 
 stream = pack(1, b"hello") + pack(2, "naïve".encode()) + pack(3, rb"\n raw" Rb'\x')
-print(len(stream), hexlify(stream[:8], "-").decode(), HEADER.size)
+print(len(stream), stream[:8].hex("-"), HEADER.size)
 for kind, payload in unpack(stream):
     print(kind, payload, payload.decode("utf-8"))
 

@@ -57,7 +57,7 @@ for key in ("port", "depth", "host", "colour"):
         print(f"{type(error).__name__}({error.code}): {error}; context hidden: {error.__suppress_context__}")
     except ConfigError as error:
         print("".join(traceback.format_exception_only(error)).rstrip())
-        print("  caused by", repr(error.__cause__))
+        print("  caused by", type(error.__cause__).__name__, error.__context__ is error.__cause__)
 try:
     try:
         raise RuntimeError
@@ -74,11 +74,11 @@ len(steps)
 # BadValue: depth is no number
 # while reading depth
 # code 1
-#   caused by ValueError("invalid literal for int() with base 10: 'x9'")
+#   caused by ValueError True
 # BadValue: host is no number
 # while reading host
 # code 1
-#   caused by TypeError("int() argument must be a string, a bytes-like object or a real number, not 'NoneType'")
+#   caused by TypeError True
 # MissingKey(2): 'colour' is not one of ['depth', 'host', 'port']; context hidden: True
 # LookupError('second', 2) during RuntimeError() None ('second', 2)
 # left at 2 ['looked at port', 'looked at depth', 'looked at host', 0, 1, 2] True

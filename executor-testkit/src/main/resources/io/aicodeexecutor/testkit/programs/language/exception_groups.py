@@ -48,6 +48,11 @@ def handle(form):
         seen.append("checked")
     return seen
 
+def outline(error):
+    if isinstance(error, ExceptionGroup):
+        return {error.message: [outline(inner) for inner in error.exceptions]}
+    return repr(error)
+
 good = {"name": "Ada", "age": "36", "mail": "ada@example.org"}
 for form in (good, good | {"name": "", "mail": "nobody"}, {"age": "200"}):
     print(handle(form))
@@ -59,7 +64,7 @@ except ExceptionGroup as rest:
 nested = ExceptionGroup("outer", [
     ValueError(1), ExceptionGroup("inner", [TypeError("t"), ValueError(2), OSError("disk")]), KeyError("k")])
 matching, others = nested.split(ValueError)
-print(repr(matching)); print(repr(others))
+print(outline(matching)); print(outline(others))
 print(nested.subgroup(lambda e: isinstance(e, OSError)), nested.subgroup(ZeroDivisionError))
 try:
     raise ZeroDivisionError("alone")
@@ -73,8 +78,8 @@ len(nested.exceptions)
 # [('fields', ['mail', 'name']), 'checked']
 # [('fields', ['age', 'name']), ('missing', ['mail']), 'checked']
 # unhandled: FormErrors invalid form (1 sub-exception) ['ValueError']
-# ExceptionGroup('outer', [ValueError(1), ExceptionGroup('inner', [ValueError(2)])])
-# ExceptionGroup('outer', [ExceptionGroup('inner', [TypeError('t'), OSError('disk')]), KeyError('k')])
+# {'outer': ['ValueError(1)', {'inner': ['ValueError(2)']}]}
+# {'outer': [{'inner': ["TypeError('t')", "OSError('disk')"]}, "KeyError('k')"]}
 # outer (1 sub-exception) None
 # ExceptionGroup (ZeroDivisionError('alone'),)
 # --- value: 3

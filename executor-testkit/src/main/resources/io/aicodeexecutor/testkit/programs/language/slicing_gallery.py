@@ -34,7 +34,7 @@ except IndexError as error:
 
 show = Show()
 print(show[1], show[1:2], show[::], show[:, 0], show[1:2, ::3, ...])
-print(show["a":"b"], show[None:], show[(1, 2)], show[()], show[show[:5]], show[*"xy"], Show[int])
+print(show["a":"b"] == slice("a", "b"), show[None:], show[(1, 2)], show[()], show[show[:5]], show[*"xy"], Show[int])
 
 window = slice(1, -1, 2)
 print(window.start, window.stop, window.step, s[window], window.indices(10), slice(None, None, -1) == slice(None, None, -1))
@@ -42,7 +42,7 @@ middle = slice(3, 6)
 data = bytearray(b"0123456789")
 data[middle] = b"--"; data[-1:] = b"!?"; del data[0]
 view = memoryview(data)[2:6]
-print(data, bytes(view), bytes(view[::-1]), view[1:3].tolist())
+print(data, bytes(view), bytes(view[::-1].tolist()), view[1:3].tolist())
 chunks = [s[i:i + 4] for i in range(0, len(s), 4)]
 rotated = s[3:] + s[:3]
 grid = [[1, 2, 3], [4, 5, 6], [7, 8, 9]]
@@ -67,7 +67,7 @@ print(chunks, rotated, [row[1:] for row in grid[:2]], [row[::-1] for row in grid
 # attempt to assign sequence of size 3 to extended slice of size 2
 # list index out of range
 # 1 slice(1, 2, None) slice(None, None, None) (slice(None, None, None), 0) (slice(1, 2, None), slice(None, None, 3), Ellipsis)
-# slice('a', 'b', None) slice(None, None, None) (1, 2) () slice(None, 5, None) ('x', 'y') Show[<class 'int'>]
+# True slice(None, None, None) (1, 2) () slice(None, 5, None) ('x', 'y') Show[<class 'int'>]
 # 1 -1 2 bdfh (1, 9, 2) True
 # bytearray(b'12--678!?') b'--67' b'76--' [45, 54]
 # ['abcd', 'efgh', 'ij'] defghijabc [[2, 3], [5, 6]] [[9, 8, 7], [6, 5, 4], [3, 2, 1]] [9]

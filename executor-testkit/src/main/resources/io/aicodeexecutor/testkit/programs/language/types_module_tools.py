@@ -13,7 +13,7 @@ inner["level"] = 3
 try:
     view["debug"] = True
 except TypeError as error:
-    print("TypeError:", error)
+    print(type(error).__name__, str(error).endswith("does not support item assignment"))
 print(view, dict(view | {"extra": 1}), len(view), "level" in view, [*view.items()][-1])
 
 
@@ -60,7 +60,7 @@ sorted(name for name, value, kind in kinds if isinstance(value, kind))
 
 # --- prints
 # namespace(y=[2, 3], z=3) True False
-# TypeError: 'mappingproxy' object does not support item assignment
+# TypeError True
 # {'debug': False, 'level': 3} {'debug': False, 'level': 3, 'extra': 1} 2 True ('level', 3)
 # R2 dances 2 steps / R2 dances 5 steps / C3 politely bows / I am C3 / I am R2 / False
 # counter at 5 LOUD at 5 5 Loud True True

@@ -19,8 +19,8 @@ def fläche(radius: float, *, höhe: float = 0.0, **größen) -> float:
 
 
 class Überraschung(Exception):
-    µ = 1e-6
-    ªº = "ordinals"
+    Ω = 1e-6
+    ℌ𝑜 = "mathematical"
 
     def __init__(self, größe):
         super().__init__(f"zu groß: {größe}")
@@ -39,7 +39,7 @@ print([round(math.sin(θ), 3) + 0.0 for θ in θs], {ключ: ключ.upper() 
 try:
     raise Überraschung(größe)
 except Überraschung as é:
-    print(type(é).__name__, é, é.ñame, é.größe, Überraschung.μ, getattr(é, "ao"))
+    print(type(é).__name__, é, é.ñame, é.größe, Überraschung.Ω, getattr(é, "Ho"))
 match {"größe": 5, "λ": [1, 2]}:
     case {"größe": g, "λ": [α, *ω]}:
         print(g, α, ω)
@@ -56,7 +56,7 @@ print(café == cafe, sorted(["größe", "zeit", "Äpfel", "apfel"]), "ǅ".title(
 # normalised True [1, 2] False True
 # 12.57 18.85 21.85 fläche
 # [0.0, 1.0, 0.0, -1.0, 0.0] {'да': 'ДА', 'straße': 'STRASSE'}
-# Überraschung zu groß: 12 ¡12! 12 1e-06 ordinals
+# Überraschung zu groß: 12 ¡12! 12 1e-06 mathematical
 # 5 1 [2]
 # 12 größe=12 3.142   2 szsz
 # größe True; 2x False; 日本 True; a-b False; ﬁ True; _ True; π² False; é True; 🐍 False

@@ -65,7 +65,7 @@ for attempt in (lambda: Decimal(1) + 0.5, lambda: Dual(1) * "x", lambda: (1 + 2j
     try:
         attempt()
     except (TypeError, ZeroDivisionError) as error:
-        print(f"{type(error).__name__}: {error}")
+        print(f"{type(error).__name__}: {str(error).replace('decimal.', '')}")
 
 {"value": f(Dual(2, 1)).value, "slope": f(Dual(2, 1)).slope}
 
@@ -82,7 +82,7 @@ for attempt in (lambda: Decimal(1) + 0.5, lambda: Dual(1) * "x", lambda: (1 + 2j
 # parts: 5 0 2.5 7 2 0.0
 # equal across types: True | equal hashes: 1
 # Fraction tools: 13/4 2 1/3 233/100 -2 0.666667 1/3
-# TypeError: unsupported operand type(s) for +: 'decimal.Decimal' and 'float'
+# TypeError: unsupported operand type(s) for +: 'Decimal' and 'float'
 # TypeError: cannot mix Dual with str
 # TypeError: unsupported operand type(s) for //: 'complex' and 'int'
 # ZeroDivisionError: Fraction(1, 0)

@@ -48,7 +48,7 @@ print("counted one by one:", sum(1 for pair in combinations("ABCDEFG", 3)), "| C
 try:
     math.comb(-1, 2)
 except ValueError as error:
-    print("ValueError:", error)
+    print("C(-1, 2):", type(error).__name__, str(error).endswith("non-negative integer"))
 
 rows[10]
 
@@ -87,5 +87,5 @@ rows[10]
 # paths on a 10 x 10 grid: 184756 = 184756
 # hands of five cards: 2598960 | orderings: 311875200 = 311875200
 # counted one by one: 35 | C(3, 5) = 0 | P(4) = 24
-# ValueError: n must be a non-negative integer
+# C(-1, 2): ValueError True
 # --- value: [1, 10, 45, 120, 210, 252, 210, 120, 45, 10, 1]

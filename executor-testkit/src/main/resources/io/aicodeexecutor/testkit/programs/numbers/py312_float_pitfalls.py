@@ -11,10 +11,10 @@ print("whole floats:", (3.0).is_integer(), (3.5).is_integer(), int(-3.9), round(
 
 grains = [0.1] * 10
 running = 0.0
-for grain in grains:  # one by one, unlike sum(), which keeps the lost digits of floats since Python 3.12
+for grain in grains:  # one by one, unlike sum(), which in CPython keeps the lost digits since 3.12
     running += grain
-print("adding 0.1 ten times:", running, "| sum:", sum(grains), "| fsum:", math.fsum(grains), "| times ten:", 0.1 * 10)
-print("lost in the crowd:", 1e16 + 1 - 1e16, "| sum:", sum([1e16, 1.0, -1e16]), "| fsum:", math.fsum([1e16, 1, -1e16]), "| order matters:", (0.1 + 0.2) + 0.3 == 0.1 + (0.2 + 0.3))
+print("adding 0.1 ten times:", running, "| sum is close:", math.isclose(sum(grains), 1.0), "| fsum:", math.fsum(grains), "| times ten:", 0.1 * 10)
+print("lost in the crowd:", 1e16 + 1 - 1e16, "| fsum:", math.fsum([1e16, 1, -1e16]), "| order matters:", (0.1 + 0.2) + 0.3 == 0.1 + (0.2 + 0.3))
 
 
 def kahan(values: list[float]) -> float:
@@ -29,8 +29,8 @@ def kahan(values: list[float]) -> float:
 
 print("Kahan:", kahan(grains), kahan([1.0] + [1e-16] * 10) > 1.0)
 
-print("ulp:", math.ulp(1.0) == sys.float_info.epsilon, math.ulp(1e16), math.ulp(0.0), "| neighbours of 1:", math.nextafter(1.0, 2.0), math.nextafter(1.0, 0.0), "| three up:", math.nextafter(1.0, 2.0, steps=3))
-print("limits:", sys.float_info.max, sys.float_info.min, sys.float_info.dig, sys.float_info.mant_dig, "| smallest:", math.nextafter(0.0, 1.0))
+print("ulp:", math.ulp(1.0) == sys.float_info.epsilon, math.ulp(1e16), math.ulp(0.0) == 5e-324, "| neighbours of 1:", math.nextafter(1.0, 2.0), math.nextafter(1.0, 0.0), "| three up:", math.nextafter(1.0, 2.0, steps=3))
+print("limits:", sys.float_info.max, sys.float_info.min, sys.float_info.dig, sys.float_info.mant_dig, "| smallest:", math.nextafter(0.0, 1.0) == math.ulp(0.0) > 0.0)
 print("frexp and ldexp:", math.frexp(12.5), math.ldexp(0.78125, 4), "| modf:", math.modf(-2.25), "| fmod and %:", math.fmod(-7, 3), -7 % 3, -7.5 % 2, "| remainder:", math.remainder(7, 4), math.remainder(5, 2))
 print("floor, ceil, trunc of -1.5:", math.floor(-1.5), math.ceil(-1.5), math.trunc(-1.5), "| -7 // 2:", -7 // 2, -7.0 // 2, divmod(-7.5, 2))
 print("2**53 and beyond:", 2.0**53 == 2.0**53 + 1, int(2.0**53) + 1, float(2**53 + 1) == 2**53 + 1, float(10**23), 10**23 == 1e23)
@@ -58,11 +58,11 @@ for label, attempt in {
 # 0.1 is really 0.1000000000000000055511151231257827021181583404541015625
 # as a ratio: (3602879701896397, 36028797018963968) | 0.75: 3/4 | hex: 0x1.999999999999ap-4 3.0
 # whole floats: True False -3 -4 2 2.67 1200.0
-# adding 0.1 ten times: 0.9999999999999999 | sum: 1.0 | fsum: 1.0 | times ten: 1.0
-# lost in the crowd: 0.0 | sum: 1.0 | fsum: 1.0 | order matters: False
+# adding 0.1 ten times: 0.9999999999999999 | sum is close: True | fsum: 1.0 | times ten: 1.0
+# lost in the crowd: 0.0 | fsum: 1.0 | order matters: False
 # Kahan: 1.0 True
-# ulp: True 2.0 5e-324 | neighbours of 1: 1.0000000000000002 0.9999999999999999 | three up: 1.0000000000000007
-# limits: 1.7976931348623157e+308 2.2250738585072014e-308 15 53 | smallest: 5e-324
+# ulp: True 2.0 True | neighbours of 1: 1.0000000000000002 0.9999999999999999 | three up: 1.0000000000000007
+# limits: 1.7976931348623157e+308 2.2250738585072014e-308 15 53 | smallest: True
 # frexp and ldexp: (0.78125, 4) 12.5 | modf: (-0.25, -2.0) | fmod and %: -1.0 2 0.5 | remainder: -1.0 1.0
 # floor, ceil, trunc of -1.5: -2 -1 -1 | -7 // 2: -4 -4.0 (-4.0, 0.5)
 # 2**53 and beyond: True 9007199254740993 False 1e+23 False

@@ -44,7 +44,7 @@ for attempt in (lambda: bytes([256]), lambda: b"a" + "b", lambda: b"\xff".decode
     try:
         attempt()
     except (TypeError, ValueError) as error:
-        print(f"{type(error).__name__}: {error}")
+        print(type(error).__name__)
 sum(data)
 
 # --- prints
@@ -62,9 +62,9 @@ sum(data)
 # [0, 170, 4, 6] 8 False 2 4 b'\x01\xaa\xbb' 5
 # b'\x00\x00\x00' b'\x01\x02' b'\xc3\xa9' b'\x00\xff' b'\x00\x01\x02' [65, 90] b"\t\\'\x7f"
 # b"disk has 42% of 00ff '\\xe9'" True True True
-# ValueError: bytes must be in range(0, 256)
-# TypeError: can't concat str to bytes
-# UnicodeDecodeError: 'ascii' codec can't decode byte 0xff in position 0: ordinal not in range(128)
-# ValueError: subsection not found
-# TypeError: sequence item 0: expected a bytes-like object, str found
+# ValueError
+# TypeError
+# UnicodeDecodeError
+# ValueError
+# TypeError
 # --- value: 4719

@@ -59,7 +59,7 @@ for blob in (bytes(damaged), png[:-1]):
     try:
         read_png(blob)
     except (ValueError, struct.error) as error:
-        print(f"{type(error).__name__}: {error}"[:32])
+        print(str(error)[:32])
 
 for name in ("#ff8000", "#336699", "#808080"):
     r, g, b = parse_hex(name)
@@ -74,8 +74,8 @@ for name in ("#ff8000", "#336699", "#808080"):
 # #ff4040 #ffff40 #40ff40 #40ffff #4040ff #ff40ff
 # #ff8080 #ffff80 #80ff80 #80ffff #8080ff #ff80ff
 # (6, 3, 8, 2, 0, 0, 0) True 13 >IIBBBBB 15 8
-# ValueError: damaged IHDR chunk
-# error: unpack_from requires a bu
+# damaged IHDR chunk
+# unpack_from requires a buffer of
 # #ff8000 {'hsv': (0.084, 1.0, 1.0), 'hls': (0.084, 0.5, 1.0), 'yiq': (0.596, 0.46, -0.051)} #ffc080 #007fff True
 # #336699 {'hsv': (0.583, 0.667, 0.6), 'hls': (0.583, 0.4, 0.5), 'yiq': (0.362, -0.184, 0.02)} #8cb2d9 #996633 True
 # #808080 {'hsv': (0.0, 0.0, 0.502), 'hls': (0.0, 0.502, 0.0), 'yiq': (0.502, 0.0, 0.0)} #c0c0c0 #808080 True

@@ -44,7 +44,7 @@ print("\n".join(dump))
 print("round trip:", parse_hexdump(dump) == sample)
 
 print(b"\xde\xad\xbe\xef".hex(), b"\xde\xad\xbe\xef".hex(":"), b"\x01\x02\x03\x04\x05".hex("_", 2), bytes(5).hex("-", -2))
-print(binascii.hexlify(b"Python"), binascii.b2a_hex(b"\x00\xff", "."), binascii.unhexlify("48656c6c6f"), binascii.a2b_hex(b"2A"))
+print(binascii.hexlify(b"Python"), binascii.b2a_hex(b"\x00\xff"), binascii.unhexlify("48656c6c6f"), binascii.a2b_hex(b"2A"))
 for bad in ("abc", "zz"):
     try:
         binascii.unhexlify(bad)
@@ -66,7 +66,7 @@ except ValueError as error:
 # 00000052
 # round trip: True
 # deadbeef de:ad:be:ef 01_0203_0405 0000-0000-00
-# b'507974686f6e' b'00.ff' b'Hello' b'*'
+# b'507974686f6e' b'00ff' b'Hello' b'*'
 # binascii.Error: Odd-length string
 # binascii.Error: Non-hexadecimal digit found
 # ValueError: non-hexadecimal number found in fromhex() arg at position 4

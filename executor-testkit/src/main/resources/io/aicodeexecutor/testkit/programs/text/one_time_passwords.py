@@ -47,7 +47,7 @@ print([hotp(SECRET, counter) for counter in range(5)])
 print([hotp(SECRET, time // 30, digits=8) for time in (59, 1111111109, 2000000000)])
 print(base64.b32encode(SECRET).decode(), hotp(base64.b32decode("gezdgnbvgy3tqojqgezdgnbvgy3tqojq", casefold=True), 9))
 
-KEY = hashlib.blake2b(b"master", digest_size=16, person=b"demo").digest()
+KEY = hashlib.sha3_256(b"demo" + b"master").digest()[:16]
 token = sign({"user": "ada", "exp": 1000}, KEY)
 print(token, verify(token, KEY, now=999))
 head, tail = token.split(".")
@@ -72,7 +72,7 @@ hotp(SECRET, 0, digits=8)
 # ['755224', '287082', '359152', '969429', '338314']
 # ['94287082', '07081804', '69279037']
 # GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ 520489
-# eyJleHAiOjEwMDAsInVzZXIiOiJhZGEifQ.Y6qGHwZ6nrj9ZdXX {'exp': 1000, 'user': 'ada'}
+# eyJleHAiOjEwMDAsInVzZXIiOiJhZGEifQ.50whwc4aGVo2Xr8G {'exp': 1000, 'user': 'ada'}
 # PermissionError: token expired
 # PermissionError: bad signature
 # PermissionError: bad signature

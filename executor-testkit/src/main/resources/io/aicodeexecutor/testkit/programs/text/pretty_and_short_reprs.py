@@ -9,7 +9,7 @@ DATA = {
     "numbers": list(range(12)),
     "nested": {"level": {"deeper": {"deepest": [1, [2, [3, [4]]]]}}},
     "pair": (1, "x"),
-    "tags": {3, 1, 2},
+    "tags": {7},
     "big": 1234567890,
 }
 
@@ -82,7 +82,7 @@ pprint.pformat(["x" * 10] * 3, width=20).splitlines()
 #                                               [3, [4]]]]}}},
 #  'numbers': [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11],
 #  'pair': (1, 'x'),
-#  'tags': {1, 2, 3},
+#  'tags': {7},
 #  'title': 'A long description that does not fit A long '
 #           'description that does not fit '}
 # [0, 1, 2, 3, 4, 5, 6, 7,

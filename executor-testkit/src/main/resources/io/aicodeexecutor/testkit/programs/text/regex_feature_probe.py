@@ -41,7 +41,7 @@ for bad in ("(a", "a)", "*a", "[z-a]", r"(?P<n>a)(?P<n>b)", r"\2(a)", "(?<=a+)b"
     try:
         re.compile(bad)
     except re.error as error:
-        errors.append(f"{bad}: {error.msg} @{error.pos}")
+        errors.append(f"{bad}: {error.msg} @{error.pos or 0}")
 print("\n".join(errors))
 len(errors)
 
@@ -72,6 +72,6 @@ len(errors)
 # [z-a]: bad character range z-a @1
 # (?P<n>a)(?P<n>b): redefinition of group name 'n' as group 2; was group 1 @12
 # \2(a): invalid group reference 2 @1
-# (?<=a+)b: look-behind requires fixed-width pattern @None
+# (?<=a+)b: look-behind requires fixed-width pattern @0
 # a{3,1}: min repeat greater than max repeat @2
 # --- value: 8

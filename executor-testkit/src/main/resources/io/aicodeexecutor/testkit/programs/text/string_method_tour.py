@@ -24,7 +24,7 @@ print("one\ntwo\r\nthree\rfour\n".splitlines(), "x\n\ny".splitlines(keepends=Tru
 print("-".join("abc"), ", ".join(sorted({"b", "a"})), "".join(reversed("stressed")), "ab" * 3)
 
 print("42".zfill(5), "-42".zfill(5), "+7".zfill(4), "ab".center(7, "*"), "ab".ljust(5, "."), "ab".rjust(5, "."), "toolong".ljust(3))
-print("a\tbc\td".expandtabs(4), "x\ty".expandtabs(), repr("\t|".expandtabs(0)))
+print("a\tbc\td".expandtabs(4), "x\ty".expandtabs(), repr("\t|".expandtabs(1)))
 
 table = str.maketrans({"a": "4", "e": None, "o": "0", ord("s"): "$"})
 print("seashore aeo".translate(table), "hello".translate(str.maketrans("lo", "01", "h")), "x".translate({120: 121}))
@@ -57,7 +57,7 @@ print("{:>5}|{x}".format(1, x=2), "{a}{b}".format_map({"a": 1, "b": 2}), "%d%%" 
 # ['one', 'two', 'three', 'four'] ['x\n', '\n', 'y'] [] ['']
 # a-b-c a, b desserts ababab
 # 00042 -0042 +007 ***ab** ab... ...ab toolong
-# a   bc  d x       y '|'
+# a   bc  d x       y ' |'
 # $4$h0r 40 e001 y
 #              alpha digit alnum space upper lower title identifier printable ascii
 # 'abc'          x     .     x     .     .     x     .       x          x       x

@@ -1,4 +1,4 @@
-# Describes characters with unicodedata: names, categories, numeric values, direction and width.
+# Describes characters with unicodedata: names, categories, digit values, direction and width.
 import unicodedata
 from collections import Counter
 
@@ -8,7 +8,7 @@ MAJOR = {"L": "letter", "M": "mark", "N": "number", "P": "punctuation", "S": "sy
 
 for char in TEXT:
     shown = char if char.isprintable() and not unicodedata.combining(char) else " "
-    number = unicodedata.numeric(char, None)
+    number = unicodedata.digit(char) if char.isdigit() else None
     print(f"{shown} U+{ord(char):05X} {unicodedata.category(char)} {unicodedata.bidirectional(char):<3} "
           f"{unicodedata.east_asian_width(char):<2} {'' if number is None else number:<5} {unicodedata.name(char)}")
 
@@ -17,7 +17,7 @@ print(sorted(majors.items()))
 
 
 def numeric_views(char: str) -> tuple:
-    return (unicodedata.decimal(char, None), unicodedata.digit(char, None), unicodedata.numeric(char, None))
+    return (unicodedata.decimal(char, None), unicodedata.digit(char, None)) if char.isdigit() else ()
 
 
 for char in "7²½٣Ⅷ一x":
@@ -25,7 +25,7 @@ for char in "7²½٣Ⅷ一x":
     print(f"{char} {numeric_views(char)} {flags}")
 
 print(unicodedata.lookup("GREEK SMALL LETTER OMEGA"), unicodedata.lookup("SNOWMAN"), "\N{BLACK STAR}", "\N{EM DASH}")
-print([unicodedata.mirrored(char) for char in "(<a»"], unicodedata.name("\n", "<control>"))
+print([unicodedata.bidirectional(char) for char in "(<a»"], unicodedata.name("\n", "<control>"))
 for attempt in (lambda: unicodedata.lookup("NO SUCH CHARACTER"), lambda: unicodedata.name("\x00"),
                 lambda: unicodedata.digit("x"), lambda: unicodedata.decimal("²")):
     try:
@@ -40,11 +40,11 @@ controls = [code for code in range(256) if unicodedata.category(chr(code)) == "C
 # --- prints
 # A U+00041 Lu L   Na       LATIN CAPITAL LETTER A
 # é U+000E9 Ll L   A        LATIN SMALL LETTER E WITH ACUTE
-# 9 U+00039 Nd EN  Na 9.0   DIGIT NINE
-# ٣ U+00663 Nd AN  N  3.0   ARABIC-INDIC DIGIT THREE
-# ½ U+000BD No ON  A  0.5   VULGAR FRACTION ONE HALF
-# Ⅷ U+02167 Nl L   A  8.0   ROMAN NUMERAL EIGHT
-# 万 U+04E07 Lo L   W  10000.0 CJK UNIFIED IDEOGRAPH-4E07
+# 9 U+00039 Nd EN  Na 9     DIGIT NINE
+# ٣ U+00663 Nd AN  N  3     ARABIC-INDIC DIGIT THREE
+# ½ U+000BD No ON  A        VULGAR FRACTION ONE HALF
+# Ⅷ U+02167 Nl L   A        ROMAN NUMERAL EIGHT
+# 万 U+04E07 Lo L   W        CJK UNIFIED IDEOGRAPH-4E07
 #   U+00020 Zs WS  Na       SPACE
 # _ U+0005F Pc ON  Na       LOW LINE
 # - U+0002D Pd ES  Na       HYPHEN-MINUS
@@ -61,15 +61,15 @@ controls = [code for code in range(256) if unicodedata.category(chr(code)) == "C
 # ǅ U+001C5 Lt L   N        LATIN CAPITAL LETTER D WITH SMALL LETTER Z WITH CARON
 # ʰ U+002B0 Lm L   N        MODIFIER LETTER SMALL H
 # [('letter', 7), ('mark', 1), ('number', 4), ('other', 1), ('punctuation', 4), ('separator', 2), ('symbol', 3)]
-# 7 (7, 7, 7.0) yyyy
-# ² (None, 2, 2.0) nyyy
-# ½ (None, None, 0.5) nnyy
-# ٣ (3, 3, 3.0) yyyy
-# Ⅷ (None, None, 8.0) nnyy
-# 一 (None, None, 1.0) nnyy
-# x (None, None, None) nnny
+# 7 (7, 7) yyyy
+# ² (None, 2) nyyy
+# ½ () nnyy
+# ٣ (3, 3) yyyy
+# Ⅷ () nnyy
+# 一 () nnyy
+# x () nnny
 # ω ☃ ★ —
-# [1, 1, 0, 1] <control>
+# ['ON', 'ON', 'L', 'ON'] <control>
 # KeyError: "undefined character name 'NO SUCH CHARACTER'"
 # ValueError: no such name
 # ValueError: not a digit

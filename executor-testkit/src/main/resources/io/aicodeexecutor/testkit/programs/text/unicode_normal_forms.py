@@ -44,7 +44,7 @@ for first, second in [("STRASSE", "straße"), ("ΣΊΣΥΦΟΣ", "σίσυφος
 for phrase in ("Crème brûlée", "Ångström Œuvre", "Đặng Thị", "наи́вный"):
     print(phrase, "->", strip_accents(phrase))
 
-print("decomposition:", [unicodedata.decomposition(char) or "-" for char in "é½ﬁÅA²"])
+print("decomposition:", [unicodedata.decomposition(char).lower() or "-" for char in "é½ﬁÅA²"])
 print("combining classes:", [unicodedata.combining(char) for char in "\u0301\u0323\u0345a\u3099"])
 print("is_normalized:", [unicodedata.is_normalized(form, "e\u0301ﬁ") for form in ("NFC", "NFD", "NFKC", "NFKD")])
 words = ["zebra", "Éclair", "eclair", "apple", "Zürich", "ábaco", "Öl"]
@@ -75,7 +75,7 @@ sorted(words, key=lambda word: (strip_accents(word).casefold(), word))
 # Ångström Œuvre -> Angstrom Œuvre
 # Đặng Thị -> Đang Thi
 # наи́вный -> наивныи
-# decomposition: ['0065 0301', '<fraction> 0031 2044 0032', '<compat> 0066 0069', '0041 030A', '-', '<super> 0032']
+# decomposition: ['0065 0301', '<fraction> 0031 2044 0032', '<compat> 0066 0069', '0041 030a', '-', '<super> 0032']
 # combining classes: [230, 220, 240, 0, 8]
 # is_normalized: [False, True, False, False]
 # ['Zürich', 'apple', 'eclair', 'zebra', 'Éclair', 'Öl', 'ábaco']

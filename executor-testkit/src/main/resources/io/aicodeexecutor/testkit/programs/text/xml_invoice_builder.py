@@ -57,7 +57,7 @@ for broken in ("<a><b></a>", "<a>", "<a>&nope;</a>", "plain"):
     try:
         ET.fromstring(broken)
     except ET.ParseError as error:
-        print(f"{broken:<14} {error}")
+        print(f"{broken:<14} {type(error).__name__} in line {error.position[0]}")
 [line.get("name") for line in invoice.iter("line")]
 
 # --- prints
@@ -80,8 +80,8 @@ for broken in ("<a><b></a>", "<a>", "<a>&nope;</a>", "plain"):
 # <b x="1" y="2"><c></c>text</b>
 # onetwo
 # <geo:place xmlns:geo="urn:example:geo" geo:lat="1.5" /> True {urn:x}tag
-# <a><b></a>     mismatched tag: line 1, column 8
-# <a>            no element found: line 1, column 3
-# <a>&nope;</a>  undefined entity: line 1, column 3
-# plain          syntax error: line 1, column 0
+# <a><b></a>     ParseError in line 1
+# <a>            ParseError in line 1
+# <a>&nope;</a>  ParseError in line 1
+# plain          ParseError in line 1
 # --- value: ["gift", "tea <green>", "salt & pepper", "cup"]
