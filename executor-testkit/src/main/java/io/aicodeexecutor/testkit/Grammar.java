@@ -6,21 +6,28 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Shrinkable;
 
 /// A grammar whose sentences are programs, and the generator of them. Immutable.
 ///
 /// In its text, a line `%% name` opens the rule of a symbol, `%% name <= 2` one whose derivations are at most that
-/// deep. The alternatives of a rule are the lines below, each of which may hold `<symbol>`; or, where a rule's
-/// lines are separated by `--`, each block of lines is one alternative, and what is put in for a symbol is
-/// indented as the symbol is. The simplest alternative comes first: that is where a failing example shrinks to.
+/// deep. The alternatives of a rule are the lines below, each of which may hold `<symbol>`; or, where a rule opens with
+/// `%%%`, each block of lines up to a line `--` is one alternative, and what is put in for a symbol is indented as the
+/// symbol is. `<symbol+>` stands for one to three sentences, each on lines of its own. The first alternative without a
+/// symbol is where a failing example shrinks to.
 final class Grammar {
+    private static final int LIST_LENGTH_MAX = 3;
     private static final Pattern HEADING = Pattern.compile("%%(%)? ([a-z_]+)(?: <= (\\d+))?");
 
     private final Map<String, Rule> rules;
@@ -74,7 +81,8 @@ final class Grammar {
     private void requireEverySymbol() {
         for (Rule rule : rules.values()) {
             for (Template alternative : rule.alternatives()) {
-                for (String symbol : alternative.symbols()) {
+                for (String place : alternative.symbols()) {
+                    String symbol = Template.element(place);
                     if (!rules.containsKey(symbol) && !terminals.containsKey(symbol)) {
                         throw new IllegalArgumentException("the grammar does not define <" + symbol + ">");
                     }
@@ -83,49 +91,88 @@ final class Grammar {
         }
     }
 
+    /// The symbols that have a rule.
+    Set<String> symbols() {
+        return rules.keySet();
+    }
+
     /// The texts of each alternative of a rule, as written.
     List<String> alternativesOf(String symbol) {
         return rule(symbol).alternatives().stream().map(Template::text).toList();
     }
 
-    /// Sentences of a symbol.
+    /// Sentences of a symbol. They shrink within the grammar: see [Derivation].
     ///
     /// @param depth how many rules may be nested; at the end of it only alternatives without further rules are
     ///     taken
+    /// @throws IllegalArgumentException if a rule has no such alternative
     Arbitrary<String> sentences(String symbol, int depth) {
-        return sentences(symbol, depth, new HashMap<>());
+        requireAnEnd(symbol, depth, new HashSet<>());
+        return Arbitraries.fromGeneratorWithSize(size -> {
+            Map<String, RandomGenerator<String>> generators = new HashMap<>();
+            terminals.forEach((name, texts) -> generators.put(name, texts.generator(size)));
+            return random -> derive(symbol, depth, random, generators);
+        });
     }
 
-    private Arbitrary<String> sentences(String symbol, int depth, Map<String, Arbitrary<String>> known) {
-        Arbitrary<String> terminal = terminals.get(symbol);
-        if (terminal != null) {
-            return terminal;
+    private void requireAnEnd(String place, int depth, Set<String> seen) {
+        String symbol = Template.element(place);
+        if (terminals.containsKey(symbol)) {
+            return;
         }
         int left = Math.min(depth, rule(symbol).depthMax());
-        String key = symbol + " " + left;
-        Arbitrary<String> before = known.get(key);
-        if (before != null) {
-            return before;
+        if (!seen.add(symbol + " " + left)) {
+            return;
         }
-        List<Arbitrary<String>> choices = new ArrayList<>();
-        for (Template alternative : rule(symbol).alternatives()) {
-            if (left > 0 || terminals.keySet().containsAll(alternative.symbols())) {
-                choices.add(sentences(alternative, left - 1, known));
-            }
-        }
-        if (choices.isEmpty()) {
+        List<Template> alternatives = alternatives(symbol, left);
+        if (alternatives.isEmpty()) {
             throw new IllegalArgumentException("every alternative of <" + symbol + "> goes deeper");
         }
-        Arbitrary<String> sentences = Arbitraries.oneOf(choices).withoutEdgeCases();
-        known.put(key, sentences);
-        return sentences;
+        for (Template alternative : alternatives) {
+            alternative.symbols().forEach(inner -> requireAnEnd(inner, left - 1, seen));
+        }
     }
 
-    private Arbitrary<String> sentences(Template template, int depth, Map<String, Arbitrary<String>> known) {
-        List<Arbitrary<String>> parts = template.symbols().stream()
-                .map(symbol -> sentences(symbol, depth, known))
+    /// The alternatives of a rule that may be taken where so many more rules may be nested.
+    private List<Template> alternatives(String symbol, int left) {
+        return rule(symbol).alternatives().stream()
+                .filter(alternative -> left > 0 || isOfTerminals(alternative))
                 .toList();
-        return Combinators.combine(parts).as(template::fill).withoutEdgeCases();
+    }
+
+    private boolean isOfTerminals(Template alternative) {
+        return alternative.symbols().stream().map(Template::element).allMatch(terminals::containsKey);
+    }
+
+    private Shrinkable<String> derive(
+            String place, int depth, Random random, Map<String, RandomGenerator<String>> generators) {
+        if (Template.isList(place)) {
+            List<Shrinkable<String>> elements = new ArrayList<>();
+            int length = 1 + random.nextInt(LIST_LENGTH_MAX);
+            for (int index = 0; index < length; index++) {
+                elements.add(derive(Template.element(place), depth, random, generators));
+            }
+            return Derivation.list(place, elements);
+        }
+        RandomGenerator<String> terminal = generators.get(place);
+        if (terminal != null) {
+            return terminal.next(random);
+        }
+        int left = Math.min(depth, rule(place).depthMax());
+        List<Template> alternatives = alternatives(place, left);
+        Template chosen = alternatives.get(random.nextInt(alternatives.size()));
+        List<Shrinkable<String>> parts = new ArrayList<>();
+        for (String symbol : chosen.symbols()) {
+            parts.add(derive(symbol, left - 1, random, generators));
+        }
+        return Derivation.of(place, chosen, parts, simplest(place));
+    }
+
+    private Optional<Derivation> simplest(String symbol) {
+        return rule(symbol).alternatives().stream()
+                .filter(alternative -> alternative.symbols().isEmpty())
+                .findFirst()
+                .map(alternative -> Derivation.of(symbol, alternative));
     }
 
     private Rule rule(String symbol) {

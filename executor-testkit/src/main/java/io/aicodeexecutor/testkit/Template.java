@@ -1,6 +1,7 @@
 package io.aicodeexecutor.testkit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,9 +9,15 @@ import java.util.regex.Pattern;
 /// A text with places for other texts. Immutable.
 ///
 /// @param literals the text around the places: one more than there are places
-/// @param symbols what each place is for
+/// @param symbols what each place is for; one that ends in `+` is for one or more, each on lines of its own
 record Template(List<String> literals, List<String> symbols) {
-    private static final Pattern PLACE = Pattern.compile("<([a-z_]+)>");
+    private static final Pattern PLACE = Pattern.compile("<([a-z_]+\\+?)>");
+    private static final String LIST = "+";
+
+    Template {
+        literals = List.copyOf(literals);
+        symbols = List.copyOf(symbols);
+    }
 
     static Template parse(String text) {
         List<String> literals = new ArrayList<>();
@@ -23,7 +30,24 @@ record Template(List<String> literals, List<String> symbols) {
             end = places.end();
         }
         literals.add(text.substring(end));
-        return new Template(List.copyOf(literals), List.copyOf(symbols));
+        return new Template(literals, symbols);
+    }
+
+    /// The template of a list: so many places, each on a line.
+    static Template lines(String list, int places) {
+        List<String> literals = new ArrayList<>(Collections.nCopies(places + 1, "\n"));
+        literals.set(0, "");
+        literals.set(places, "");
+        return new Template(literals, Collections.nCopies(places, element(list)));
+    }
+
+    static boolean isList(String symbol) {
+        return symbol.endsWith(LIST);
+    }
+
+    /// The symbol of a list's elements; a symbol that is no list's is its own.
+    static String element(String symbol) {
+        return isList(symbol) ? symbol.substring(0, symbol.length() - LIST.length()) : symbol;
     }
 
     /// The template as it was written.
