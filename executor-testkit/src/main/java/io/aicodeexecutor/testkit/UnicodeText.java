@@ -25,6 +25,8 @@ final class UnicodeText {
             "null",
             "__class__");
 
+    private static final String SETTLED = "äéñßøΩπжЯ名前あ한אب€½²Σ\u0661\ud83d\ude00";
+
     private UnicodeText() {}
 
     /// Texts.
@@ -34,6 +36,18 @@ final class UnicodeText {
         Arbitrary<String> anything =
                 codePoints().list().ofMaxSize(codePointsMax).map(UnicodeText::join);
         return Arbitraries.frequencyOf(Tuple.of(4, anything), Tuple.of(1, Arbitraries.of(EDGES)));
+    }
+
+    /// Texts of characters whose case, class and form have long been settled, so that every implementation of Python
+    /// of the last years knows them alike.
+    ///
+    /// @param codePointsMax length, in code points
+    static Arbitrary<String> settled(int codePointsMax) {
+        Arbitrary<Integer> codePoints = Arbitraries.frequencyOf(
+                Tuple.of(12, range(' ', '~')),
+                Tuple.of(1, Arbitraries.of(0x00, 0x09, 0x0a)),
+                Tuple.of(1, Arbitraries.of(SETTLED.codePoints().boxed().toList())));
+        return codePoints.list().ofMaxSize(codePointsMax).map(UnicodeText::join);
     }
 
     private static Arbitrary<Integer> codePoints() {
