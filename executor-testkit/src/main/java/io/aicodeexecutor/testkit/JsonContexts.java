@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -24,45 +23,19 @@ public final class JsonContexts {
     private static final int TEXT_MAX = 20;
     private static final int BIG_BITS_MAX = 512;
 
-    private static final Set<String> KEYWORDS = Set.of(
-            "and",
-            "as",
-            "assert",
-            "async",
-            "await",
-            "break",
-            "class",
-            "continue",
-            "def",
-            "del",
-            "elif",
-            "else",
-            "except",
-            "finally",
-            "for",
-            "from",
-            "global",
-            "if",
-            "import",
-            "in",
-            "is",
-            "lambda",
-            "nonlocal",
-            "not",
-            "or",
-            "pass",
-            "raise",
-            "return",
-            "try",
-            "while",
-            "with",
-            "yield");
-
     private JsonContexts() {}
 
     /// Contexts: maps from names that a program can use to values within the default depth.
     public static Arbitrary<Map<String, @Nullable Object>> contexts() {
-        return Arbitraries.maps(names(), values(DEFAULT_DEPTH)).ofMaxSize(BREADTH_MAX);
+        return contexts(DEFAULT_DEPTH);
+    }
+
+    /// Contexts of so many levels at most, as a sandbox counts them: what stands directly under its name is at level 1,
+    /// what a list there holds at level 2.
+    ///
+    /// @param depth 1 or more
+    public static Arbitrary<Map<String, @Nullable Object>> contexts(int depth) {
+        return Arbitraries.maps(names(), values(depth - 1)).ofMaxSize(BREADTH_MAX);
     }
 
     /// Names of global variables: identifiers that are neither keywords nor private, in ASCII and beyond.
@@ -75,7 +48,7 @@ public final class JsonContexts {
                 .map(letters -> "v" + letters);
         Arbitrary<String> beyond = Arbitraries.of("données", "π", "名前", "переменная", "ñandú");
         return Arbitraries.frequencyOf(Tuple.of(5, ascii), Tuple.of(1, beyond))
-                .filter(name -> !KEYWORDS.contains(name));
+                .filter(name -> !PythonText.isKeyword(name));
     }
 
     /// Values.

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.aicodeexecutor.ExecutionRequest;
 import io.aicodeexecutor.ExecutionResult;
+import io.aicodeexecutor.Limits;
 import io.aicodeexecutor.Outcome;
+import io.aicodeexecutor.OutputOverflow;
 import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.PythonSandbox;
 import io.aicodeexecutor.SandboxConfig;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,10 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AttackCorpusTest {
-    /// Attacks that may end by a limit of time are given little of it; the others must have enough on a slow
-    /// machine.
-    private static final Duration LITTLE_TIME = Duration.ofSeconds(1);
-
     private static PythonSandbox withoutPolicy;
     private static PythonSandbox withStandardPolicy;
 
@@ -78,16 +77,11 @@ class AttackCorpusTest {
 
     private static void assertHolds(PythonSandbox sandbox, Attack attack) {
         for (int run = 0; run < attack.runs(); run++) {
-            ExecutionRequest request = attack.request(run);
-            if (attack.allowed().contains(Outcome.TIMED_OUT)) {
-                request = request.withWallTime(LITTLE_TIME);
-            }
-            ExecutionResult result = sandbox.execute(request);
+            ExecutionResult result =
+                    sandbox.execute(attack.request(run, sandbox.config().limits()));
 
             assertThat(result.returnValue()).as(result.toString()).isNotEqualTo(HostilePrograms.ESCAPED);
-            assertThat(result.outcome())
-                    .as(result.toString())
-                    .isIn(attack.allowedUnder(sandbox.config().policy()));
+            assertThat(result.outcome()).as(result.toString()).isIn(attack.allowedUnder(sandbox.config()));
             ResultContract.check(result, sandbox.config().limits());
         }
         assertThat(sandbox.execute(ExecutionRequest.of("21 * 2")).returnValue()).isEqualTo(42L);
@@ -115,6 +109,7 @@ class AttackCorpusTest {
             assertThat(lines.get(0)).as(attack.name()).startsWith("# ").endsWith(".");
             assertThat(lines.get(1)).as(attack.name()).startsWith("# From: ");
             assertThat(lines.get(2)).as(attack.name()).startsWith("# must: ");
+            assertThat(lines.get(3)).as(attack.name()).startsWith("# capability: ");
         }
     }
 
@@ -130,19 +125,61 @@ class AttackCorpusTest {
         }
     }
 
+    private static SandboxConfig config(Policy policy) {
+        return SandboxConfig.builder().withPolicy(policy).withMaxCpuPercent(100).build();
+    }
+
     @Test
     void theWordsOfAHeaderAreWhatTheDocumentationSays() {
-        Attack both = Attack.parse("a/b", "# must: refused, memory_limit\n# runs: 2\n");
-        assertThat(both.allowedUnder(Policy.standard())).containsExactly(Outcome.REJECTED);
-        assertThat(both.allowedUnder(Policy.off())).containsExactly(Outcome.MEMORY_LIMIT);
+        Attack both = Attack.parse("a/b", "# must: refused, memory_limit\n# capability: memory\n# runs: 2\nx\n");
+        assertThat(both.allowedUnder(config(Policy.standard()))).containsExactly(Outcome.REJECTED);
+        assertThat(both.allowedUnder(config(Policy.off()))).containsExactly(Outcome.MEMORY_LIMIT);
         assertThat(both.runs()).isEqualTo(2);
+        assertThat(both.capability()).isEqualTo(Capability.MEMORY);
+        assertThat(both.body()).isEqualTo("x");
 
-        Attack refused = Attack.parse("a/b", "# must: refused\n");
-        assertThat(refused.allowedUnder(Policy.off())).isEqualTo(Set.of(Outcome.COMPLETED, Outcome.RAISED));
+        Attack refused = Attack.parse("a/b", "# must: refused\n# capability: files\n");
+        assertThat(refused.allowedUnder(config(Policy.off()))).isEqualTo(Set.of(Outcome.COMPLETED, Outcome.RAISED));
         assertThat(refused.runs()).isEqualTo(1);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Attack.parse("a/b", "pass\n"))
                 .withMessage("a/b has no line \"# must: …\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Attack.parse("a/b", "# must: refused\n"))
+                .withMessage("a/b has no line \"# capability: …\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Attack.parse("a/b", "# must: refused\n# capability: all\n"))
+                .withMessageStartingWith("no capability is named \"all\"; accepted: files, processes, ");
+    }
+
+    @Test
+    void whatMustBeRefusedIsCheckedByWhatAPolicyReallyRefuses() {
+        Attack attack = Attack.parse("a/b", "# must: refused\n# capability: names\nimport pickle\npickle.load\n");
+        Policy wider = Policy.standard().withModule("pickle");
+
+        assertThat(attack.allowedUnder(config(wider))).containsExactlyInAnyOrder(Outcome.COMPLETED, Outcome.RAISED);
+        assertThat(attack.allowedUnder(config(wider.withForbiddenName("load")))).containsExactly(Outcome.REJECTED);
+        assertThat(attack.allowedUnder(config(Policy.strict()))).containsExactly(Outcome.REJECTED);
+    }
+
+    @Test
+    void tightLimitsMayTripAsWell() {
+        Attack attack = Attack.parse("a/b", "# must: harmless\n# capability: names\n1\n");
+        SandboxConfig tight = SandboxConfig.builder()
+                .withPolicy(Policy.off())
+                .withWallTime(Duration.ofMillis(500))
+                .withMemoryMebibytes(16)
+                .withResultBytesMax(10)
+                .withContextBytesMax(50)
+                .withOutputOverflow(OutputOverflow.STOP)
+                .build();
+
+        assertThat(attack.allowedUnder(tight))
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(Outcome.CANCELLED, Outcome.CRASHED)));
+        Attack slow = Attack.parse("a/b", "# must: timed_out\n# capability: time\n1\n");
+        assertThat(slow.request(0, tight.limits()).wallTime()).isEmpty();
+        assertThat(slow.request(0, Limits.DEFAULTS).wallTime()).contains(Duration.ofSeconds(1));
+        assertThat(attack.request(0, Limits.DEFAULTS).wallTime()).isEmpty();
     }
 }

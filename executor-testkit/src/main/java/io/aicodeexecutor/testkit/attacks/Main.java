@@ -1,11 +1,13 @@
 package io.aicodeexecutor.testkit.attacks;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.PythonSandbox;
 import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.testkit.HostilePrograms;
 import io.aicodeexecutor.testkit.owned.WallProbe;
+import io.aicodeexecutor.testkit.report.CapabilityReport;
+import io.aicodeexecutor.testkit.report.SafeText;
+import io.aicodeexecutor.testkit.report.Section;
 import java.io.Console;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -16,9 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -27,18 +27,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// The command line: `attacks [--generated N] [--seed S] [--family NAME] [--skip-corpus] [--skip-owned] [--json FILE]`.
+/// The command line: `attacks [--policy NAME] [--generated N] [--seed S] [--family NAME] [--skip-corpus] [--skip-owned]
+/// [--json FILE] [--report FILE]`.
 ///
 /// Exit status: 0 every attack was contained, 1 one escaped, 2 bad input or misuse, 3 our own fault.
-@Command(
-        name = "attacks",
-        description = "Attacks a sandbox whose policy is off, and shows what refused each attack.",
-        sortOptions = false)
+@Command(name = "attacks", description = "Attacks a sandbox, and shows what refused each attack.", sortOptions = false)
 public final class Main implements Callable<Integer> {
     private static final int ESCAPED = 1;
     private static final int BAD_INPUT = 2;
     private static final int OUR_FAULT = 3;
     private static final int GENERATED_MOST = 1_000_000;
+
+    @Option(names = "--policy", paramLabel = "NAME", description = "strict, standard or off; default: off")
+    private String policy = "off";
 
     @Option(names = "--generated", paramLabel = "N", description = "how many attacks to generate; default: 2000")
     private int generated = 2000;
@@ -60,6 +61,12 @@ public final class Main implements Callable<Integer> {
 
     @Option(names = "--json", paramLabel = "FILE", description = "also write every run and its end to a file")
     private Optional<Path> json = Optional.empty();
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "also write what is reachable, by capability and layer, to FILE.html and FILE.txt")
+    private Optional<Path> report = Optional.empty();
 
     @Option(
             names = {"-h", "--help"},
@@ -118,26 +125,35 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<Attempt> attempts = attempts();
+        SandboxConfig config = config();
+        List<Attempt> attempts = attempts(config);
         Tally tally = new Tally();
+        List<Section> sections = new ArrayList<>();
         int runs =
                 attempts.stream().mapToInt(attempt -> attempt.requests().size()).sum();
         Progress progress = new Progress(spec.commandLine().getErr(), terminal, runs);
-        try (PythonSandbox sandbox = new PythonSandbox(config())) {
+        try (PythonSandbox sandbox = new PythonSandbox(config)) {
             new Arena(sandbox).run(attempts, ending -> {
                 tally.add(ending);
                 progress.add(tally.escapes().size());
             });
+            sections.add(Sections.ofPrograms(sandbox, tally));
         } finally {
             progress.end();
         }
-        report(tally);
-        boolean wallHeld = skipOwned || probeWall();
-        return tally.escapes().isEmpty() && wallHeld ? 0 : ESCAPED;
+        print(tally);
+        if (!skipOwned) {
+            sections.add(probeWall());
+        }
+        CapabilityReport all = new CapabilityReport(sections);
+        if (report.isPresent()) {
+            all.write(report.get());
+        }
+        return all.reached() ? ESCAPED : 0;
     }
 
     /// Attacks the wall from inside a worker that runs machine code of the attacker's choosing.
-    private boolean probeWall() throws InterruptedException {
+    private Section probeWall() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         Progress progress = new Progress(spec.commandLine().getErr(), terminal, WallProbe.size());
         List<WallProbe.Answer> answers;
@@ -149,28 +165,25 @@ public final class Main implements Callable<Integer> {
         List<WallProbe.Answer> through =
                 answers.stream().filter(answer -> !answer.held()).toList();
         through.forEach(answer -> out.println(
-                "WENT THROUGH: " + answer.target() + " " + answer.name() + ": " + Terminal.safe(answer.said())));
+                "WENT THROUGH: " + answer.target() + " " + answer.name() + ": " + SafeText.plain(answer.said())));
         out.println();
         Table.ofWall(answers).forEach(out::println);
         out.println("owned worker: " + through.size() + " of " + answers.size() + " attempts went through");
-        return through.isEmpty();
+        return Sections.ofWall(answers);
     }
 
-    private List<Attempt> attempts() {
+    private List<Attempt> attempts(SandboxConfig config) {
         if (generated < 0 || generated > GENERATED_MOST) {
             throw misuse("--generated is " + generated + "; accepted: 0 to " + GENERATED_MOST);
         }
         family.filter(name -> !HostilePrograms.families().contains(name)).ifPresent(name -> {
-            throw misuse("--family is \"" + Terminal.safe(name) + "\"; accepted: "
+            throw misuse("--family is \"" + SafeText.plain(name) + "\"; accepted: "
                     + String.join(", ", HostilePrograms.families()));
         });
-        json.filter(file -> Files.isDirectory(file)
-                        || !Files.isDirectory(file.toAbsolutePath().resolveSibling(".")))
-                .ifPresent(file -> {
-                    throw misuse("--json is " + file + "; accepted: a file in a directory that is there");
-                });
+        json.ifPresent(file -> requireWritable("--json", file));
+        report.ifPresent(file -> requireWritable("--report", file));
         List<Attempt> attempts = new ArrayList<>(more);
-        Attempt.corpus().stream()
+        Attempt.corpus(config.limits()).stream()
                 .filter(attempt -> !skipCorpus)
                 .filter(attempt -> family.isEmpty() || attempt.family().equals(family.get()))
                 .forEach(attempts::add);
@@ -178,14 +191,26 @@ public final class Main implements Callable<Integer> {
         return attempts;
     }
 
+    private void requireWritable(String option, Path file) {
+        if (Files.isDirectory(file) || !Files.isDirectory(file.toAbsolutePath().resolveSibling("."))) {
+            throw misuse(option + " is " + file + "; accepted: a file in a directory that is there");
+        }
+    }
+
     private CommandLine.ParameterException misuse(String message) {
         return new CommandLine.ParameterException(spec.commandLine(), message);
     }
 
-    /// The wall alone, with little of everything, so that limits trip soon.
-    private static SandboxConfig config() {
+    /// Little of everything, so that limits trip soon; without a policy it is the wall alone.
+    private SandboxConfig config() {
+        Policy chosen = switch (policy) {
+            case "strict" -> Policy.strict();
+            case "standard" -> Policy.standard();
+            case "off" -> Policy.off();
+            default -> throw misuse("--policy is \"" + SafeText.plain(policy) + "\"; accepted: strict, standard, off");
+        };
         return SandboxConfig.builder()
-                .withPolicy(Policy.off())
+                .withPolicy(chosen)
                 .withWallTime(Duration.ofSeconds(20))
                 .withMaxCpuPercent(100)
                 .withMemoryMebibytes(64)
@@ -193,35 +218,17 @@ public final class Main implements Callable<Integer> {
                 .build();
     }
 
-    private void report(Tally tally) throws IOException {
+    private void print(Tally tally) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         for (Arena.Ending escape : tally.escapes()) {
             out.println("ESCAPED: " + escape.attempt().name());
-            out.println(Terminal.safe(escape.request().untrustedSource()));
+            out.println(SafeText.plain(escape.request().untrustedSource()));
         }
         Table.lines(tally).forEach(out::println);
         out.println(
                 "attacks: " + tally.escapes().size() + " of " + tally.endings().size() + " escaped; seed " + seed);
         if (json.isPresent()) {
-            Files.writeString(json.get(), new JsonMapper().writeValueAsString(toJson(tally)) + "\n");
+            JsonFile.write(json.get(), tally, seed);
         }
-    }
-
-    private Map<String, Object> toJson(Tally tally) {
-        List<Map<String, String>> runs = new ArrayList<>();
-        for (Arena.Ending ending : tally.endings()) {
-            Map<String, String> run = new LinkedHashMap<>();
-            run.put("name", ending.attempt().name());
-            run.put("family", ending.attempt().family());
-            run.put("contained", Tally.containment(ending.result()));
-            run.put("error", ending.result().error().orElse(""));
-            run.put("program", ending.request().untrustedSource());
-            runs.add(run);
-        }
-        Map<String, Object> report = new LinkedHashMap<>();
-        report.put("seed", seed);
-        report.put("escaped", tally.escapes().size());
-        report.put("runs", runs);
-        return report;
     }
 }

@@ -1,6 +1,7 @@
 package io.aicodeexecutor.testkit.attacks;
 
 import io.aicodeexecutor.testkit.owned.WallProbe;
+import io.aicodeexecutor.testkit.report.AlignedTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ final class Table {
             cells.add(line(row.family() + ", " + source, columns, counts));
         });
         cells.add(line("all", columns, totals(tally)));
-        return aligned(cells);
+        return AlignedTable.lines(cells);
     }
 
     /// The lines of what an owned worker tried, by what it was after and which layer answered.
@@ -44,7 +45,7 @@ final class Table {
         heading.addAll(columns);
         cells.add(heading);
         counts.forEach((target, row) -> cells.add(line(target, columns, row)));
-        return aligned(cells);
+        return AlignedTable.lines(cells);
     }
 
     private static Map<String, Integer> totals(Tally tally) {
@@ -60,43 +61,5 @@ final class Table {
         line.add(Integer.toString(tried));
         columns.forEach(column -> line.add(Integer.toString(counts.getOrDefault(column, 0))));
         return line;
-    }
-
-    private static List<String> aligned(List<List<String>> cells) {
-        List<Integer> widths = new ArrayList<>();
-        for (int column = 0; column < cells.getFirst().size(); column++) {
-            int index = column;
-            widths.add(cells.stream()
-                    .mapToInt(line -> line.get(index).length())
-                    .max()
-                    .orElseThrow());
-        }
-        List<String> lines = new ArrayList<>();
-        for (List<String> line : cells) {
-            lines.add(line(line, widths));
-            if (lines.size() == 1) {
-                lines.add(rule(widths));
-            }
-        }
-        return lines;
-    }
-
-    private static String line(List<String> line, List<Integer> widths) {
-        StringBuilder text = new StringBuilder("|");
-        for (int column = 0; column < line.size(); column++) {
-            String padding = " ".repeat(widths.get(column) - line.get(column).length());
-            text.append(' ')
-                    .append(column == 0 ? line.get(column) + padding : padding + line.get(column))
-                    .append(" |");
-        }
-        return text.toString();
-    }
-
-    private static String rule(List<Integer> widths) {
-        StringBuilder text = new StringBuilder("|");
-        for (int column = 0; column < widths.size(); column++) {
-            text.append('-').append("-".repeat(widths.get(column))).append(column == 0 ? "-|" : ":|");
-        }
-        return text.toString();
     }
 }

@@ -8,10 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// JSON as the plain values that an [io.aicodeexecutor.ExecutionResult] holds.
-final class JsonValues {
+public final class JsonValues {
     private JsonValues() {}
 
-    static @Nullable Object of(JsonNode node) {
+    /// The value of a node.
+    public static @Nullable Object of(JsonNode node) {
         return switch (node.getNodeType()) {
             case NULL -> null;
             case BOOLEAN -> node.booleanValue();

@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 
 /// Everything that an owned worker tries, tried once against the wall of this host.
 public final class WallProbe {
+    /// Said in place of a layer that this host does not have: what it would answer for is not held against the wall.
+    public static final String NOT_OFFERED = "not offered by this host";
+
     private WallProbe() {}
 
     /// What became of one attempt.
@@ -33,7 +36,7 @@ public final class WallProbe {
                 Answer answer = new Answer(
                         attempt.target().name().toLowerCase(Locale.ROOT),
                         attempt.name(),
-                        offered ? answeredBy(attempt, said) : "not offered by this host",
+                        offered ? answeredBy(attempt, said) : NOT_OFFERED,
                         said,
                         !offered || attempt.isHeld(said));
                 answers.add(answer);

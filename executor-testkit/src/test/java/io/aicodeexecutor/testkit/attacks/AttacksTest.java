@@ -3,6 +3,8 @@ package io.aicodeexecutor.testkit.attacks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aicodeexecutor.ExecutionRequest;
+import io.aicodeexecutor.Limits;
+import io.aicodeexecutor.testkit.Capability;
 import io.aicodeexecutor.testkit.owned.WallProbe;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Runs few attacks through a real sandbox.
 class AttacksTest {
-    private static final int LANGUAGE_RUNS = Attempt.corpus().stream()
+    private static final int LANGUAGE_RUNS = Attempt.corpus(Limits.DEFAULTS).stream()
             .filter(attempt -> attempt.family().equals("language"))
             .mapToInt(attempt -> attempt.requests().size())
             .sum();
@@ -31,7 +33,11 @@ class AttacksTest {
 
     private static List<Attempt> attempt(String program) {
         return List.of(new Attempt(
-                Attempt.Source.CORPUS, "language", "language/of_this_test", List.of(ExecutionRequest.of(program))));
+                Attempt.Source.CORPUS,
+                "language",
+                Capability.NAMES,
+                "language/of_this_test",
+                List.of(ExecutionRequest.of(program))));
     }
 
     /// The cells of the table's line that begins with a name.
@@ -88,6 +94,36 @@ class AttacksTest {
         assertThat(out.toString().lines())
                 .last()
                 .isEqualTo("owned worker: 0 of " + WallProbe.size() + " attempts went through");
+    }
+
+    @Test
+    void theReportSaysWhatIsReachableAndShowsTheProgram() throws Exception {
+        Path report = directory.resolve("report.html");
+
+        int status = run(
+                attempt("# <b>\u001b[31m\n_ = 'ESCAPED'\n"),
+                "--skip-corpus",
+                "--generated",
+                "25",
+                "--skip-owned",
+                "--policy",
+                "standard",
+                "--report",
+                report.toString());
+
+        assertThat(status).isEqualTo(1);
+        String text = Files.readString(directory.resolve("report.txt"));
+        assertThat(text)
+                .contains("1 of 26 attempts reached what they were after.", "- policy: standard, ", "- seccomp: ")
+                .contains("names, language/of_this_test:\n    # <b>\\u001b[31m\n    _ = 'ESCAPED'\n");
+        assertThat(text.lines().filter(line -> line.startsWith("| names "))).allMatch(line -> line.contains(" YES "));
+        assertThat(text.lines().filter(line -> line.startsWith("| files "))).allMatch(line -> line.contains(" no "));
+        assertThat(Files.readString(report)).contains("# &lt;b&gt;\\u001b[31m\n_ = &#39;ESCAPED&#39;");
+    }
+
+    @Test
+    void anUnknownPolicy() {
+        assertMisuse("--policy is \"lax\"; accepted: strict, standard, off", "--policy", "lax");
     }
 
     @Test

@@ -1,6 +1,7 @@
 # Burns the processor where the program's own thread does not: in finalizers, callbacks and closing generators.
 # From: MaxCPUTime, which the engine counts by thread, and which a virtual thread silences.
 # must: harmless, refused, cpu_limit, timed_out
+# capability: time
 import weakref
 
 

@@ -1,6 +1,7 @@
 # Starts threads by every other name: executors, timers, subinterpreters, event loops, the low-level module.
 # From: threads that outlive the call, started where a guard of threading.Thread does not look.
 # must: refused, harmless
+# capability: processes
 # runs: 8
 _ = "contained"
 ran = []

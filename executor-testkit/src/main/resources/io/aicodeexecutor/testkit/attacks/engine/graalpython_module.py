@@ -1,6 +1,7 @@
 # Takes away the finder that hides the interpreter's own module, and uses that module's helpers to read files.
 # From: __graalpython__ knows the interpreter's home, reads files and runs paths.
 # must: refused, harmless, crashed
+# capability: engine
 import sys
 
 _ = "contained"

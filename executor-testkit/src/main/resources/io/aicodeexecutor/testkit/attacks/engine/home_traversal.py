@@ -1,6 +1,7 @@
 # Starts at the interpreter's own library, which it may read, and climbs out of it with dots.
 # From: GraalPy 25.0: IOAccess.NONE could be walked around through the home directory.
 # must: refused, harmless
+# capability: files
 import sys
 
 _ = "contained"

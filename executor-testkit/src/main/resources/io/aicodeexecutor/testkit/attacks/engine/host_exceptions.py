@@ -1,6 +1,7 @@
 # Makes the engine fail in its own code, and looks for Java behind what it throws.
 # From: exceptions of the host that reach the guest with their class, stack and class loader (vm2, CVE-2023-30547).
 # must: refused, harmless
+# capability: engine
 # runs: 14
 import sys
 

@@ -1,6 +1,7 @@
 # Imports the bridges from Python to Java and to other languages, under every name that they have.
 # From: GraalPy's own documentation of java, polyglot and their helpers.
 # must: refused, harmless
+# capability: engine
 _ = "contained"
 for name in ("java", "java.lang", "polyglot", "jarray", "_polyglot", "_interop", "__graalpython__", "_jvm"):
     try:

@@ -1,6 +1,7 @@
 # Looks for Java behind every object that comes from outside the program: streams, tools, exceptions, functions.
 # From: members of host objects (getClass, class.forName) in GraalVM guests.
 # must: refused, harmless
+# capability: engine
 import sys
 
 _ = "contained"

@@ -1,6 +1,7 @@
 # Opens files of the interpreter's library for writing, to change what the next program imports.
 # From: guests that rewrote os.py through a writable internal resource (seen with allowInternalResourceAccess).
 # must: refused, harmless
+# capability: files
 import json
 import sys
 

@@ -1,6 +1,7 @@
 # Lets warnings, syntax errors, exception hooks and lying modules print lines of files that they name.
 # From: Oracle's advisories for GraalPy: source lines of host files in tracebacks; the interpreter prints them itself.
 # must: refused, harmless
+# capability: files
 import contextlib
 import inspect
 import io

@@ -1,6 +1,7 @@
 # Uses import loaders as file readers, with paths of the host.
 # From: FileLoader.get_data and zipimport read any file that the process can.
 # must: refused, harmless
+# capability: files
 import importlib.machinery
 import importlib.util
 

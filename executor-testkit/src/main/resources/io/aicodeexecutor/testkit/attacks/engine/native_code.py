@@ -1,6 +1,7 @@
 # Loads native code: ctypes, cffi, memory maps, extension modules.
 # From: every sandbox that forgot ctypes.
 # must: refused, harmless
+# capability: kernel
 _ = "contained"
 try:
     import ctypes

@@ -1,6 +1,7 @@
 # Writes compiled modules where the next import looks for them, through every writer that the library has.
 # From: poisoned __pycache__ directories; the image's library is shared by all workers of a host.
 # must: refused, harmless
+# capability: others
 import importlib.machinery
 import importlib.util
 import json

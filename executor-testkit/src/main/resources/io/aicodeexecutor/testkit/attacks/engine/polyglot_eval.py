@@ -1,6 +1,7 @@
 # Evaluates other languages and files, imports and exports values, and extends the class path of the Java side.
 # From: GraalPy's documentation of polyglot.eval(path=…), import_value and java.add_to_classpath.
 # must: refused, harmless
+# capability: engine
 import sys
 
 _ = "contained"

@@ -1,6 +1,7 @@
 # Tries to end or to confuse the process that runs it: exits, aborts, signals, fault handlers.
 # From: os._exit and signal.raise_signal that took a worker's word with them.
 # must: refused, harmless
+# capability: processes
 import sys
 
 _ = "contained"

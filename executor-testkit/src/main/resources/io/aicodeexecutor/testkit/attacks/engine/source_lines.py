@@ -1,6 +1,7 @@
 # Lets the library show source lines, of any file of the host.
 # From: linecache, traceback and inspect read whatever path a code object names.
 # must: refused, harmless
+# capability: files
 import inspect
 import linecache
 import traceback

@@ -1,6 +1,7 @@
 # Leaves a random seed, a locale, an environment, contexts, caches and hooks, and looks for those of its predecessor.
 # From: state of the interpreter that is not in modules, in workers that serve many programs.
 # must: refused, harmless
+# capability: others
 # runs: 2
 import builtins
 import decimal

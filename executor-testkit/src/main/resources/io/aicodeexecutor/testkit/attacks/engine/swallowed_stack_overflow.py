@@ -1,6 +1,7 @@
 # Overflows the stack of the engine's own code and catches that, again and again, in finally and in except.
 # From: Java's StackOverflowError, which may leave what it interrupted half done.
 # must: harmless, refused, cpu_limit, timed_out, memory_limit, crashed
+# capability: memory
 # runs: 10
 import json
 import re

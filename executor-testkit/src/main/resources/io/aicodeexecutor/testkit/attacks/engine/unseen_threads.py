@@ -1,6 +1,7 @@
 # Starts threads that outlive the program and go on using the processor.
 # From: runaway threads after the result was sent.
 # must: refused, harmless
+# capability: processes
 import threading
 
 _ = "contained"

@@ -1,6 +1,7 @@
 # Hides code in annotations and lets the typing module evaluate them.
 # From: typing.get_type_hints on untrusted classes; ForwardRef evaluation.
 # must: refused, harmless
+# capability: names
 import typing
 
 

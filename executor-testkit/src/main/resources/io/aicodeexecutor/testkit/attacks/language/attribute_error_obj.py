@@ -1,6 +1,7 @@
 # Gets hold of an object that it was never given through AttributeError.obj and NameError of the library's own code.
 # From: CVE-2025-22153 (RestrictedPython) and the obj attribute that Python 3.10 added.
 # must: refused, harmless
+# capability: frames
 _ = "contained"
 try:
     "{0.missing}".format(print)

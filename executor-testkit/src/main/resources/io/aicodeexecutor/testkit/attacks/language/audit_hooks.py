@@ -1,6 +1,7 @@
 # Registers audit hooks, traces and profilers, which the interpreter calls with frames and arguments of other code.
 # From: PEP 578 hooks and sys.settrace turned around: the guest listens to its host.
 # must: refused, harmless
+# capability: frames
 import json
 import sys
 

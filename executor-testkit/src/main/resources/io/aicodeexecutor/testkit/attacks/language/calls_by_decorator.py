@@ -1,6 +1,7 @@
 # Calls functions without a call expression, as decorators, and hands them what they must not get.
 # From: decorator chains in capture-the-flag sandboxes that forbid parentheses.
 # must: refused, harmless
+# capability: names
 got = []
 try:
 

@@ -1,6 +1,7 @@
 # Reads attributes through a class pattern whose names are built at run time.
 # From: __match_args__ names the attributes that a class pattern reads.
 # must: harmless
+# capability: names
 _ = "contained"
 
 

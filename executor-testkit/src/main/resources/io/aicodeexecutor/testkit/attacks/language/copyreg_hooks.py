@@ -1,6 +1,7 @@
 # Registers reducers and constructors for other people's types, then lets pickle and copy call them.
 # From: copyreg.pickle, __reduce_ex__ and extension codes as a way to name a function without its name.
 # must: refused, harmless
+# capability: names
 import copy
 import copyreg
 import pickle

@@ -1,6 +1,7 @@
 # Reads attributes through descriptors, slots, properties and __set_name__, which run when nobody calls them.
 # From: bypasses of attribute guards through type.__dict__ and method-wrapper objects.
 # must: refused, harmless
+# capability: names
 import types
 
 got = []

@@ -1,6 +1,7 @@
 # Forges a code object whose constants and names point outside what the compiler would allow.
 # From: bytecode escapes of CPython (LOAD_CONST beyond co_consts, 2014 onwards).
 # must: refused, harmless, crashed
+# capability: frames
 def victim():
     return 1
 

@@ -1,6 +1,7 @@
 # Reads attributes through format strings, which no attribute guard sees.
 # From: Armin Ronacher, "Be careful with Python's new-style string format", 2016.
 # must: refused, harmless
+# capability: names
 class Plain:
     def method(self):
         pass

@@ -1,6 +1,7 @@
 # Climbs out through the frames of coroutines and asynchronous generators, suspended, running and thrown into.
 # From: cr_frame, ag_frame and cr_await, which the guards of gi_frame forgot.
 # must: refused, harmless
+# capability: frames
 class Pause:
     def __await__(self):
         yield

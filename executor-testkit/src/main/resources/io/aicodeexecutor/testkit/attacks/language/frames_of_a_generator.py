@@ -1,6 +1,7 @@
 # Climbs from a generator's frame through f_back to the frames of whoever runs it, and reads their variables.
 # From: CVE-2023-41039 (RestrictedPython) and gi_frame escapes in capture-the-flag sandboxes.
 # must: refused, harmless
+# capability: frames
 def climb():
     frame = generator.gi_frame.f_back
     while frame is not None:

@@ -1,6 +1,7 @@
 # Takes the frames out of an exception's traceback and looks in their globals for what the host bound there.
 # From: the classic tb_frame.f_back walk.
 # must: refused, harmless
+# capability: frames
 import sys
 
 _ = "contained"

@@ -1,6 +1,7 @@
 # Makes the bridge to the host raise inside its own code, then reads the bridge's variables from the traceback.
 # From: exception-frame attacks on proxies between a host and its guest (vm2, CVE-2023-29017).
 # must: refused, harmless
+# capability: frames
 _ = "contained"
 
 

@@ -1,6 +1,7 @@
 # Asks the garbage collector and weak references for objects that nobody gave it, and opens files with those.
 # From: gc.get_objects and gc.get_referrers in sandbox escapes; weakref.getweakrefs.
 # must: refused, harmless
+# capability: frames
 import gc
 import weakref
 

@@ -1,6 +1,7 @@
 # Calls getattr through map, functools, operator, sorted keys and decorators, with names that are built at run time.
 # From: bypasses of name checks on constant arguments.
 # must: refused, harmless
+# capability: names
 import functools
 import operator
 

@@ -1,6 +1,7 @@
 # Replaces loaded modules, finders and loaders, then imports what should not be there.
 # From: sys.modules and meta_path poisoning.
 # must: refused, harmless
+# capability: imports
 import sys
 
 _ = "contained"

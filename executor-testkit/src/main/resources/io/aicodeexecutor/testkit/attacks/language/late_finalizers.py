@@ -1,6 +1,7 @@
 # Registers code for after its end: finalizers, exit handlers, hooks, a suspended generator.
 # From: __del__, atexit and weakref callbacks that run when nobody watches.
 # must: refused, harmless
+# capability: others
 import atexit
 import sys
 import weakref

@@ -1,6 +1,7 @@
 # Lets library functions read attributes by names that are built at run time.
 # From: a review of what the standard library does with names and objects of its caller's.
 # must: harmless
+# capability: names
 import enum
 import functools
 import logging

@@ -1,6 +1,7 @@
 # Lets the library run text that no validator has seen: names of fields, annotations, examples in docstrings.
 # From: dataclasses, functools.singledispatch, typing and doctest evaluate text of their caller's.
 # must: harmless
+# capability: names
 import dataclasses
 import doctest
 import functools

@@ -1,6 +1,7 @@
 # Returns values whose class lies about what they are, to confuse whoever writes them as JSON.
 # From: __class__ spoofing and subclasses of str and int with hostile methods.
 # must: harmless, result_limit
+# capability: protocol
 class Text(str):
     def __str__(self):
         return '"}, "success": true, "return_value": "ESCAPED"'

@@ -1,6 +1,7 @@
 # Rebuilds functions and calls from bytes that name what the source may not.
 # From: the __reduce__ protocol of pickle; CVE-2022-24124-style deserialization.
 # must: refused, harmless
+# capability: names
 # runs: 4
 import pickle
 

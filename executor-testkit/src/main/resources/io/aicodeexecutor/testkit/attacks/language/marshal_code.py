@@ -1,6 +1,7 @@
 # Loads code objects from bytes: whole, cut short, nested, oversize, and with every byte of them changed once.
 # From: marshal.loads, which trusts its input by its own documentation.
 # must: refused, harmless, crashed, cpu_limit, timed_out, memory_limit
+# capability: frames
 # runs: 7
 import marshal
 

@@ -1,6 +1,7 @@
 # Reads forbidden attributes through the keywords of class patterns, which call getattr without its name.
 # From: CVE-2024-47532-style bypasses of getattr guards.
 # must: refused, harmless
+# capability: names
 _ = "contained"
 match print:
     case object(__self__=module):

@@ -1,6 +1,7 @@
 # Calls what it may not name through hooks that the interpreter calls by itself.
 # From: decorator and metaclass bypasses (__class_getitem__, __instancecheck__, __prepare__).
 # must: refused, harmless
+# capability: names
 _ = "contained"
 opener = print.__self__.__dict__.get("open")
 

@@ -1,6 +1,7 @@
 # Goes through the globals of library functions to the modules that they imported, and uses those.
 # From: escapes of RestrictedPython templates, CVE-2023-37271.
 # must: refused, harmless
+# capability: imports
 import collections
 import textwrap
 

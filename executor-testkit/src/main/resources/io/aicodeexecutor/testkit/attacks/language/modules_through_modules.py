@@ -1,6 +1,7 @@
 # Looks for the system behind the public attributes of harmless modules.
 # From: a review of what the standard library's modules have imported for themselves.
 # must: harmless
+# capability: imports
 import cmd
 import dataclasses
 import enum

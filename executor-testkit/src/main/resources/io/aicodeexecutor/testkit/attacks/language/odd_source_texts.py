@@ -1,6 +1,7 @@
 # Compiles texts that are no texts: lone surrogates, NULs, marks, cookies of every codec, bytes of other encodings.
 # From: codec names as plug-ins (rot13, unicode_escape, punycode) and decoders that crash.
 # must: refused, harmless, crashed
+# capability: names
 _ = "contained"
 cookies = ("utf-7", "utf-16", "rot13", "unicode_escape", "raw_unicode_escape", "punycode", "idna", "hex", "zlib", "mbcs")
 code = "result = open('/etc/passwd').read()"

@@ -1,6 +1,7 @@
 # Lets operators, comparisons, with, for, del, in and unpacking make the calls that the source does not show.
 # From: operator overloading as a way around filters of call expressions.
 # must: refused, harmless
+# capability: names
 got = []
 
 

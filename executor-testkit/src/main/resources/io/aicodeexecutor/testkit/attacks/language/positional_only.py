@@ -1,6 +1,7 @@
 # Brings forbidden names in as positional-only, keyword-only and starred parameters, and as targets of every kind.
 # From: visitors that check the parameters that they know, and forget posonlyargs.
 # must: refused, harmless
+# capability: names
 def first(__import__, /):
     return __import__("posix").listdir("/")
 

@@ -1,6 +1,7 @@
 # Reloads modules after changing where they come from: loader, spec, path and file.
 # From: importlib.reload as a second chance for what the first import refused.
 # must: refused, harmless
+# capability: imports
 import importlib
 import json
 import keyword

@@ -1,6 +1,7 @@
 # Walks from an empty tuple to every class of the interpreter and asks each useful one for a file or a process.
 # From: Ned Batchelder, "Eval really is dangerous", 2012; in the wild ever since.
 # must: refused, harmless
+# capability: frames
 _ = "contained"
 for kind in ().__class__.__mro__[-1].__subclasses__():
     try:

@@ -1,6 +1,7 @@
 # Hides names and calls in type parameters, their bounds, and type aliases, which are evaluated late and elsewhere.
 # From: PEP 695 scopes, a new place for names that name filters do not know.
 # must: refused, harmless
+# capability: names
 def generic[__class__, T: open("/etc/passwd").read()](value: T) -> T:
     return value
 

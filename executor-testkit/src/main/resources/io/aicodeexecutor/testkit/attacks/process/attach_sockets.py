@@ -1,6 +1,7 @@
 # Looks for the doors that a JVM leaves open to its user: attach sockets, performance data, debug ports, dumps.
 # From: jattach and /tmp/hsperfdata_*, by which one process of a user runs code in another.
 # must: refused, harmless
+# capability: files
 import glob
 import os
 

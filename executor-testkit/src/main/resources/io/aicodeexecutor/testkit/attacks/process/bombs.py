@@ -1,6 +1,7 @@
 # Multiplies what the kernel counts: processes, threads, descriptors, inodes, shared memory; a little of each is enough.
 # From: fork bombs and their relatives.
 # must: refused, harmless
+# capability: kernel
 # runs: 14
 import os
 

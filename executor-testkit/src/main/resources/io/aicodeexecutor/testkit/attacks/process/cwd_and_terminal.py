@@ -1,6 +1,7 @@
 # Asks where it was started and from which terminal, and types into that.
 # From: TIOCSTI, by which a program in a sandbox types commands into its caller's shell (CVE-2017-5226).
 # must: refused, harmless
+# capability: environment
 # runs: 17
 import os
 import sys

@@ -1,6 +1,7 @@
 # Opens devices: memory, kernel messages, disks, terminals, randomness, and those that never end.
 # From: sandboxes that mount the whole of /dev.
 # must: refused, harmless
+# capability: files
 import os
 
 _ = "contained"

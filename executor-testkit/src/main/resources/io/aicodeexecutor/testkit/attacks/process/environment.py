@@ -1,6 +1,7 @@
 # Looks for secrets in the environment and the command line.
 # From: keys of cloud services in environment variables.
 # must: refused, harmless
+# capability: environment
 import os
 import sys
 

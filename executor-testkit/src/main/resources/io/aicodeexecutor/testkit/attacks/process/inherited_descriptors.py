@@ -1,6 +1,7 @@
 # Uses descriptors that it did not open: reads, writes, copies, inspects and controls each number there is.
 # From: CVE-2024-21626 (runc's leaked directory descriptor); protocol pipes that a guest can write to.
 # must: refused, harmless
+# capability: files
 # runs: 10
 import os
 

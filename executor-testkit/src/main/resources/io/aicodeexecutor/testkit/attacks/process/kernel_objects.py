@@ -1,6 +1,7 @@
 # Makes pipes, memory files, directories, links and other objects of the kernel that a quiet program has no use for.
 # From: descriptor and inode bombs.
 # must: refused, harmless
+# capability: kernel
 import os
 
 _ = "contained"

@@ -1,6 +1,7 @@
 # Sends signals to its parent, to its group, to everybody, and attaches to what it finds.
 # From: workers that killed their host.
 # must: refused, harmless
+# capability: processes
 import os
 
 _ = "contained"

@@ -1,6 +1,7 @@
 # Plants links, pipes and devices, then reads through them or hopes that somebody else does.
 # From: symlink and hard-link races in /tmp; FIFOs that block whoever opens them.
 # must: refused, harmless
+# capability: files
 # runs: 11
 import os
 import pathlib

@@ -1,6 +1,7 @@
 # Connects to itself, to the host, to the metadata service and to the world, and asks for names.
 # From: server-side request forgery through code execution; 169.254.169.254.
 # must: refused, harmless
+# capability: network
 _ = "contained"
 try:
     import socket

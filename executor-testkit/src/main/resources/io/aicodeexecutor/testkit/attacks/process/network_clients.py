@@ -1,6 +1,7 @@
 # Lets the library's clients do the talking: mail, files, names, event loops, log handlers, remote calls.
 # From: exfiltration through whatever client the sandbox left importable.
 # must: refused, harmless
+# capability: network
 # runs: 26
 _ = "contained"
 ways = (

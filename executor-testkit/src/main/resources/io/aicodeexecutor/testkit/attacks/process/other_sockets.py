@@ -1,6 +1,7 @@
 # Opens sockets of families that firewalls forget: virtual machines, packets, kernel, crypto, Bluetooth, local paths.
 # From: vsock to the hypervisor's host; /run/docker.sock as the way to root.
 # must: refused, harmless
+# capability: network
 _ = "contained"
 try:
     import socket

@@ -1,6 +1,7 @@
 # Writes a path in every way that a check of paths might read differently from the kernel.
 # From: dot-dot, doubled slashes, NUL bytes and over-long paths in file APIs.
 # must: refused, harmless
+# capability: files
 _ = "contained"
 for path in (
     "//etc//passwd",

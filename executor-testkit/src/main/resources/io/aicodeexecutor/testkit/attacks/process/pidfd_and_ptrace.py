@@ -1,6 +1,7 @@
 # Reaches for its parent and its neighbours by descriptors, by their memory, and by calls that debuggers make.
 # From: pidfd_getfd and process_vm_readv, which need no descriptor of one's own.
 # must: refused, harmless
+# capability: processes
 import os
 import signal
 

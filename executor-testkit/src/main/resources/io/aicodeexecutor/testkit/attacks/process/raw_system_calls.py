@@ -1,6 +1,7 @@
 # Makes system calls by number: namespaces, mounts, keys, programs for the kernel, rings, and calls of other ABIs.
 # From: kernel exploits of the last ten years, nearly all of which need one of these calls.
 # must: refused, harmless
+# capability: kernel
 import os
 
 _ = "contained"

@@ -1,6 +1,7 @@
 # Reads files that every process on a Linux host can read.
 # From: the first line of every escape.
 # must: refused, harmless
+# capability: files
 import io
 import pathlib
 

@@ -1,6 +1,7 @@
 # Makes files that are large in name only, and files that are large in truth, wherever a file may be made.
 # From: sparse files that fill a disk when they are copied; fallocate.
 # must: refused, harmless
+# capability: files
 # runs: 5
 import io
 import os

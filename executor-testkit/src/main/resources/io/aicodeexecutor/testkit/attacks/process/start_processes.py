@@ -1,6 +1,7 @@
 # Starts other programs, in every way that the library knows.
 # From: os.system and its relatives.
 # must: refused, harmless
+# capability: processes
 # runs: 10
 import os
 

@@ -1,6 +1,7 @@
 # Reads what the kernel publishes of the machine: hardware, security modules, control groups, debug files.
 # From: /sys and /proc files that tell one container from another, or let it out (release_agent, CVE-2022-0492).
 # must: refused, harmless
+# capability: environment
 _ = "contained"
 for path in (
     "/sys/kernel/security/lsm",

@@ -1,6 +1,7 @@
 # Writes wherever a process might: temporary directories, shared memory, its own directory, devices.
 # From: droppers.
 # must: refused, harmless
+# capability: files
 import tempfile
 
 _ = "contained"

@@ -1,6 +1,7 @@
 # Decodes a few kilobytes that become very many.
 # From: zip bombs.
 # must: memory_limit, cpu_limit, timed_out
+# capability: memory
 import zlib
 
 data = b"\0" * 10**6

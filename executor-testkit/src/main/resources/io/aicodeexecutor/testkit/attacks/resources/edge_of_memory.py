@@ -1,6 +1,7 @@
 # Fills its budget nearly to the brim, lets go, and ends well; what is left must serve the next program as before.
 # From: half-dead workers: alive, but with no memory to work with.
 # must: harmless, memory_limit, cpu_limit, timed_out
+# capability: memory
 # runs: 3
 held = []
 try:

@@ -1,6 +1,7 @@
 # Prints what might be read as a message of the worker to its host.
 # From: protocols on standard output.
 # must: refused, harmless
+# capability: protocol
 import struct
 import sys
 

@@ -1,6 +1,7 @@
 # Grows a bytearray, a text buffer, a deque and an array in place, which allocates in large blocks.
 # From: memory bombs that double.
 # must: memory_limit, cpu_limit, timed_out
+# capability: memory
 import array
 import collections
 import io

@@ -1,6 +1,7 @@
 # Fills a dict with keys of one hash, so that each insertion compares with all before it.
 # From: the 2011 hash collision attacks.
 # must: cpu_limit, timed_out, harmless
+# capability: time
 class Key:
     def __hash__(self):
         return 7

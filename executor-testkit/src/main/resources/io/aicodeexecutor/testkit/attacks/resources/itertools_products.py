@@ -1,6 +1,7 @@
 # Asks itertools for more tuples than there are atoms, all in memory at once.
 # From: product, permutations, tee and cycle, which look like one innocent line.
 # must: memory_limit, cpu_limit, timed_out
+# capability: memory
 import itertools
 
 held = []

@@ -1,6 +1,7 @@
 # Feeds parsers of JSON, literals and numbers with texts that are deep, wide, and full of equal keys.
 # From: quadratic and recursive parsers of data.
 # must: refused, harmless, cpu_limit, timed_out, memory_limit
+# capability: memory
 import ast
 import json
 

@@ -1,6 +1,7 @@
 # Holds dicts, sets, tuples and objects rather than one large block.
 # From: small objects that no single allocation limit sees.
 # must: memory_limit, cpu_limit, timed_out
+# capability: memory
 import itertools
 
 

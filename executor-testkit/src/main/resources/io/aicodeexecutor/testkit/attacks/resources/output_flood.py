@@ -1,6 +1,7 @@
 # Prints for ever on both streams at once.
 # From: pipes that fill up when only one of the two is read.
 # must: refused, cpu_limit, timed_out
+# capability: output
 import sys
 
 while True:

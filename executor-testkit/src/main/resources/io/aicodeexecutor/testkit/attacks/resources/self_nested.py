@@ -1,6 +1,7 @@
 # Puts containers into themselves and into each other, and asks for their text, equality, hash and copies.
 # From: recursion guards that know lists and forget the rest.
 # must: harmless, result_limit, cpu_limit, timed_out, memory_limit
+# capability: output
 import collections
 import copy
 import json

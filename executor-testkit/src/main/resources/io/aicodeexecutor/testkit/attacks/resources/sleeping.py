@@ -1,6 +1,7 @@
 # Waits without using the processor, which no CPU limit sees.
 # From: time.sleep against CPU-only accounting.
 # must: timed_out
+# capability: time
 import time
 
 while True:

@@ -1,6 +1,7 @@
 # Catches whatever is thrown at it and goes on.
 # From: programs that survived an asynchronous exception.
 # must: cpu_limit, timed_out
+# capability: time
 def endless():
     try:
         while True:

@@ -1,6 +1,7 @@
 # Waits without sleeping: on locks, queues, events, selectors, event loops, and on input that never comes.
 # From: blocking calls that an interrupt of time.sleep does not reach.
 # must: refused, timed_out, harmless
+# capability: time
 def lock():
     import _thread
 

@@ -1,6 +1,7 @@
 # Parses XML whose entities multiply by ten nine times over, and XML that names a file of the host.
 # From: billion laughs (CVE-2003-1564) and external entities.
 # must: refused, harmless, memory_limit, cpu_limit, timed_out
+# capability: memory
 laughs = "".join(f'<!ENTITY l{n + 1} "{f"&l{n};" * 10}">' for n in range(9))
 bomb = f'<?xml version="1.0"?><!DOCTYPE b [<!ENTITY l0 "ha">{laughs}]><b>&l9;</b>'
 reader = '<?xml version="1.0"?><!DOCTYPE b [<!ENTITY f SYSTEM "file:///etc/passwd">]><b>&f;</b>'

@@ -1,6 +1,7 @@
 # Unpacks archives of a few kilobytes that hold gigabytes: zip, gzip, bz2, lzma, nested and overlapping.
 # From: 42.zip and David Fifield's overlapping bomb, 2019.
 # must: refused, memory_limit, cpu_limit, timed_out, harmless
+# capability: memory
 import gzip
 import io
 import zipfile

@@ -1,0 +1,47 @@
+package io.aicodeexecutor.testkit.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The report of an attack: for each configuration, capability by capability, how many attempts there were, which layer
+/// answered them, and whether the capability is reachable. Immutable.
+///
+/// @param sections one for each configuration that was attacked
+public record CapabilityReport(List<Section> sections) {
+    private static final String TEXT = ".txt";
+    private static final String HTML = ".html";
+
+    public CapabilityReport {
+        sections = List.copyOf(sections);
+    }
+
+    /// Whether any attempt got what it was after.
+    public boolean reached() {
+        return sections.stream().anyMatch(section -> !section.reached().isEmpty());
+    }
+
+    /// As plain text.
+    public String text() {
+        return TextReport.of(this);
+    }
+
+    /// As one page of HTML that needs nothing else: no scripts, no other files.
+    public String html() {
+        return HtmlReport.of(this);
+    }
+
+    /// Writes both forms beside each other; directories that are missing are made.
+    ///
+    /// @param file with the extension `.html` or `.txt`, or without: it stands for both
+    /// @throws IOException if they cannot be written
+    public void write(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath();
+        String name = String.valueOf(absolute.getFileName()).replaceFirst("\\.(html|txt)$", "");
+        Path directory = absolute.resolveSibling("").normalize();
+        Files.createDirectories(directory);
+        Files.writeString(directory.resolve(name + TEXT), text());
+        Files.writeString(directory.resolve(name + HTML), html());
+    }
+}
