@@ -2,6 +2,7 @@ package io.aicodeexecutor.testkit;
 
 import io.aicodeexecutor.Policy;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -22,8 +23,12 @@ public final class NameTricks {
             0x1d5ba, // sans-serif
             0x1d68a); // monospace
 
+    /// Single letters elsewhere in Unicode that the same form turns into the ASCII letter before them.
+    private static final String ALIKE = "aªbᵇcⅽdⅾeℯfᶠgℊhℎiⅰjⅉkᵏlℓmⅿnⁿoºpᵖrʳsſtᵗuᵘvⅴwʷxⅹyʸzᶻ";
+
     private static final String LOW_LINES = "\uff3f\ufe4d\ufe4e\ufe4f\ufe33\ufe34";
     private static final int DEPTH = 2;
+    private static final int PLACES = 200;
 
     private NameTricks() {}
 
@@ -32,6 +37,69 @@ public final class NameTricks {
         Arbitrary<String> names = Arbitraries.of(new TreeSet<>(policy.forbiddenNames()));
         Arbitrary<String> spellings = names.flatMap(NameTricks::spellings);
         return Grammar.read("names.grammar", Map.of("name", spellings)).sentences("program", DEPTH);
+    }
+
+    /// The same tricks within real programs: at the beginning of any statement, and in texts whose line ends, marks,
+    /// declared encodings and white space are read differently by careless readers.
+    ///
+    /// @throws IllegalArgumentException if there is no source
+    public static Arbitrary<String> mutations(Policy policy, Collection<String> sources) {
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("there is no source to put a name into");
+        }
+        Arbitrary<String> spellings =
+                Arbitraries.of(new TreeSet<>(policy.forbiddenNames())).flatMap(NameTricks::spellings);
+        Arbitrary<String> statements =
+                Grammar.read("names.grammar", Map.of("name", spellings)).sentences("simple", DEPTH);
+        Arbitrary<Integer> places = Arbitraries.integers().between(0, PLACES);
+        return Combinators.combine(Arbitraries.of(sources), statements, places, Arbitraries.of(Dress.class))
+                .as((source, statement, place, dress) -> dress.on(withStatement(source, statement, place)));
+    }
+
+    /// A text that means the same to Python, or that Python refuses too.
+    private enum Dress {
+        PLAIN,
+        CARRIAGE_RETURNS,
+        BOTH_LINE_ENDS,
+        MARKED,
+        DECLARED,
+        DECLARED_OTHERWISE,
+        FORM_FEEDS,
+        TABS,
+        SEPARATED,
+        CUT;
+
+        private String on(String source) {
+            return switch (this) {
+                case PLAIN -> source;
+                case CARRIAGE_RETURNS -> source.replace('\n', '\r');
+                case BOTH_LINE_ENDS -> source.replace("\n", "\r\n");
+                case MARKED -> "\ufeff" + source;
+                case DECLARED -> "# -*- coding: utf-8 -*-\n" + source;
+                case DECLARED_OTHERWISE -> "# vim: set fileencoding=utf-7 :\n" + source;
+                case FORM_FEEDS -> source.replace("\n\n", "\n\f\n");
+                case TABS -> source.replace("    ", "\t");
+                case SEPARATED -> source.replaceFirst("\n", " # \u2028\n");
+                case CUT -> source + "\0";
+            };
+        }
+    }
+
+    private static String withStatement(String source, String statement, int place) {
+        List<PythonTokens.Statement> places = new ArrayList<>();
+        String before = "";
+        for (PythonTokens.Statement candidate : PythonTokens.of(source).statements()) {
+            if (!candidate.continues() && !before.equals("@")) {
+                places.add(candidate);
+            }
+            before = candidate.first();
+        }
+        if (places.isEmpty()) {
+            return statement;
+        }
+        PythonTokens.Statement chosen = places.get(place % places.size());
+        String indented = chosen.indentation() + statement.replace("\n", "\n" + chosen.indentation()) + "\n";
+        return source.substring(0, chosen.start()) + indented + source.substring(chosen.start());
     }
 
     /// The places in which [#programs] puts a name, as the grammar writes them.
@@ -48,11 +116,16 @@ public final class NameTricks {
         return Arbitraries.oneOf(Arbitraries.just(name), disguised).withoutEdgeCases();
     }
 
-    private static List<String> lookAlikes(int character) {
+    /// Characters that stand for one in a name, itself first.
+    static List<String> lookAlikes(int character) {
         List<String> same = new ArrayList<>();
         same.add(Character.toString(character));
         if (character >= 'a' && character <= 'z') {
             ALPHABETS.forEach(first -> same.add(Character.toString(first + character - 'a')));
+            int letter = ALIKE.indexOf(character);
+            if (letter >= 0) {
+                same.add(ALIKE.substring(letter + 1, letter + 2));
+            }
         } else if (character == '_') {
             LOW_LINES.codePoints().forEach(line -> same.add(Character.toString(line)));
         }

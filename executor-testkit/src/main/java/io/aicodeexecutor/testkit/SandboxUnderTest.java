@@ -1,0 +1,142 @@
+package io.aicodeexecutor.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aicodeexecutor.ExecutionRequest;
+import io.aicodeexecutor.ExecutionResult;
+import io.aicodeexecutor.Limits;
+import io.aicodeexecutor.Outcome;
+import io.aicodeexecutor.PythonSandbox;
+import io.aicodeexecutor.SandboxConfig;
+import io.aicodeexecutor.testkit.report.SafeText;
+import io.aicodeexecutor.testkit.report.Section;
+import io.aicodeexecutor.testkit.report.Trial;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/// The sandbox that a [SandboxContract] is about: opened for a class of tests, and closed after it. Tests get it as a
+/// parameter. Thread-safe.
+public final class SandboxUnderTest {
+    private final ConcurrentLinkedQueue<Trial> trials = new ConcurrentLinkedQueue<>();
+    private final SandboxConfig config;
+    private WorkerProcesses workers = WorkerProcesses.now();
+    private @Nullable PythonSandbox opened;
+    private boolean ended;
+
+    SandboxUnderTest(SandboxConfig config) {
+        this.config = config;
+    }
+
+    /// The sandbox itself, open.
+    ///
+    /// @throws IllegalStateException if the last test of its class is over
+    public synchronized PythonSandbox sandbox() {
+        if (ended) {
+            // what still looks for a smaller example must not open another one
+            throw new IllegalStateException("the sandbox of this contract is closed");
+        }
+        PythonSandbox sandbox = opened;
+        if (sandbox == null) {
+            workers = WorkerProcesses.now();
+            sandbox = new PythonSandbox(config);
+            opened = sandbox;
+        }
+        return sandbox;
+    }
+
+    /// The settings under attack.
+    public SandboxConfig config() {
+        return config;
+    }
+
+    /// Runs an attack of the corpus, every run of it, and checks that it ended as it may, that it got nothing, and that
+    /// the sandbox still serves.
+    ///
+    /// @throws AssertionError if not
+    public void attack(Attack attack) {
+        Limits limits = config().limits();
+        for (int run = 0; run < attack.runs(); run++) {
+            ExecutionResult result = attack(attack.capability(), attack.name(), attack.request(run, limits));
+            assertThat(result.outcome()).as(SafeText.plain(result.toString())).isIn(attack.allowedUnder(config()));
+        }
+    }
+
+    /// Runs an attack, for example one of your own, and checks that it got nothing and that the sandbox still serves.
+    ///
+    /// @param capability what it is after: its line in the report
+    /// @param name in the report
+    /// @param request what to execute; its value is [HostilePrograms#ESCAPED] only where it got what it must not have
+    /// @throws AssertionError if not
+    public ExecutionResult attack(Capability capability, String name, ExecutionRequest request) {
+        ExecutionResult result = sandbox().execute(request);
+        trials.add(Trial.of(capability, name, request, result));
+        assertThat(result.returnValue())
+                .as(SafeText.plain(request.untrustedSource() + "\n# result: " + result))
+                .isNotEqualTo(HostilePrograms.ESCAPED);
+        ResultContract.check(result, config().limits());
+        assertServes();
+        return result;
+    }
+
+    /// Runs a program and checks that what became of it is what may.
+    ///
+    /// @throws AssertionError if not
+    public ExecutionResult check(ProgramCase program) {
+        ExecutionResult result = sandbox().execute(program.request(config()));
+        program.check(result, config());
+        return result;
+    }
+
+    /// Checks what sandboxes of these settings make of a sequence. This one is closed meanwhile, since workers that it
+    /// starts would be taken for theirs; another is opened when it is next wanted.
+    ///
+    /// @throws AssertionError if it is not as [RequestSequence#check] says
+    public synchronized void check(RequestSequence sequence) {
+        close();
+        sequence.check(config);
+    }
+
+    /// Checks that a program that means no harm is served.
+    ///
+    /// @throws AssertionError if not
+    public void assertServes() {
+        ExecutionResult result = sandbox().execute(ExecutionRequest.of("21 * 2"));
+        assertThat(result.outcome()).as(SafeText.plain(result.toString())).isEqualTo(Outcome.COMPLETED);
+        assertThat(result.returnValue()).isEqualTo(42L);
+    }
+
+    /// What the attacks so far came of.
+    ///
+    /// @param subject in a few words
+    Section section(String subject) {
+        // layers are proven by the first worker
+        assertServes();
+        return Section.of(subject, sandbox(), List.copyOf(trials));
+    }
+
+    /// Ends it for good, and checks that it served to the end and that no worker is left.
+    ///
+    /// @throws AssertionError if not
+    synchronized void end() {
+        try {
+            close();
+        } finally {
+            ended = true;
+        }
+    }
+
+    private synchronized void close() {
+        PythonSandbox sandbox = opened;
+        if (sandbox == null) {
+            return;
+        }
+        try {
+            assertServes();
+        } finally {
+            opened = null;
+            sandbox.close();
+        }
+        assertThat(workers.left()).as("workers left by a closed sandbox").isEmpty();
+    }
+}
