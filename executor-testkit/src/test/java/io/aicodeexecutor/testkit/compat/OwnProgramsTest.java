@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,17 +25,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class OwnProgramsTest {
     private static final Path DIRECTORY = Path.of("src/main/resources/io/aicodeexecutor/testkit/programs");
 
-    @Test
-    void allOfThemBehave() {
+    /// One of how many programs is run in the ordinary build.
+    private static final int PROGRAMS_IN = 12;
+
+    private static void assertBehave(List<CompatProgram> programs) {
         try (PythonSandbox sandbox = new PythonSandbox()) {
-            Report report = new Comparison(sandbox).run(OwnPrograms.all(), finding -> {});
+            Report report = new Comparison(sandbox).run(programs, finding -> {});
 
             assertThat(report.failures()).isEmpty();
-            assertThat(report.findings()).hasSizeGreaterThanOrEqualTo(300);
+            assertThat(report.findings()).hasSameSizeAs(programs);
         }
     }
 
     @Test
+    void someOfThemBehave() {
+        List<CompatProgram> some = OwnPrograms.all().stream()
+                .filter(program -> Math.floorMod(program.id().hashCode(), PROGRAMS_IN) == 0)
+                .toList();
+        assertThat(some).hasSizeGreaterThan(15);
+        assertBehave(some);
+    }
+
+    @Test
+    @Tag("exhaustive")
+    void allOfThemBehave() {
+        assertThat(OwnPrograms.all()).hasSizeGreaterThanOrEqualTo(300);
+        assertBehave(OwnPrograms.all());
+    }
+
+    @Test
+    @Tag("sources")
     void theIndexNamesEveryFileAndNoOther() throws IOException {
         try (Stream<Path> files = Files.walk(DIRECTORY)) {
             List<String> present = files.map(DIRECTORY::relativize)
