@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The launcher script in a checkout of its own, with a JDK and a Maven that only say how they were called.
 final class LauncherTest {
@@ -55,14 +57,31 @@ final class LauncherTest {
         tools = Files.createDirectories(directory.resolve("tools"));
     }
 
-    @Test
-    void theBenchmarkHasTheServiceBuiltAndKnowsHowToStartIt() throws IOException, InterruptedException {
-        script(tools.resolve("mvn"), FAKE_MAVEN);
+    private void buildTestkit() throws IOException {
         Path testkit = checkout.resolve("executor-testkit");
         Files.createDirectories(testkit.resolve("src/main"));
         Files.writeString(testkit.resolve("pom.xml"), "");
         Files.createDirectories(testkit.resolve("target/lib"));
         Files.writeString(testkit.resolve("target/executor-testkit-1.jar"), "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compat", "attacks", "differential"})
+    void commandsOfTheTestKitAreMainsOfItsOwn(String command) throws IOException, InterruptedException {
+        buildTestkit();
+
+        Ending ending = launch(command, "--json");
+
+        assertThat(ending.out())
+                .contains(checkout + "/executor-testkit/target/lib/*\n")
+                .endsWith("io.aicodeexecutor.testkit." + command + ".Main\n--json\n");
+        assertThat(ending.err()).isEmpty();
+    }
+
+    @Test
+    void theBenchmarkHasTheServiceBuiltAndKnowsHowToStartIt() throws IOException, InterruptedException {
+        script(tools.resolve("mvn"), FAKE_MAVEN);
+        buildTestkit();
 
         Ending ending = launch("bench", "--quick");
 

@@ -1,0 +1,103 @@
+package io.aicodeexecutor.testkit.differential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aicodeexecutor.Outcome;
+import io.aicodeexecutor.testkit.ProgramCase;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The Python of this host, where it has one; where not, that is what is said.
+class Python3Test {
+    @TempDir
+    private Path directory;
+
+    private static void assertAnswers(String source, Map<String, @Nullable Object> context, Reference expected) {
+        Optional<Python3> python = Python3.find();
+        if (python.isEmpty()) {
+            assertThat(new Tally().lines("recorded outcomes", 1)).hasSize(1);
+            return;
+        }
+        Reference answer = python.get().run(ProgramCase.of(source).withContext(context));
+        assertThat(answer).isEqualTo(expected);
+    }
+
+    private static void assertValue(String source, @Nullable Object value) {
+        assertAnswers(
+                source,
+                Map.of(),
+                Reference.of(ProgramCase.of(source).printing("").withValue(value)));
+    }
+
+    @Test
+    void valuesCrossAsTheyDoFromTheSandbox() {
+        assertValue("1; 2", 2L);
+        assertValue("_ = 3\n4", 3L);
+        assertValue("x = 1", null);
+        assertValue(
+                "(1, [2.5, None, True], {3, 1}, {1: 'a', None: 'b', True: 'c'})",
+                List.of(1L, Arrays.asList(2.5, null, true), List.of(1L, 3L), Map.of("1", "c", "null", "b")));
+        assertValue("[float('nan'), float('inf'), -float('inf'), -0.0]", List.of("NaN", "Infinity", "-Infinity", -0.0));
+        assertValue("import datetime\n[datetime.date(2025, 1, 2), b'abc']", List.of("2025-01-02", "YWJj"));
+        assertValue("'\\ud800'", "\ud800");
+        assertValue("2 ** 100", new BigInteger("1267650600228229401496703205376"));
+    }
+
+    @Test
+    void outputContextAndExceptionsCrossToo() {
+        assertAnswers(
+                "print(n, 'ä')\nraise ValueError(n)",
+                Map.of("n", 5L),
+                Reference.of(ProgramCase.of("print(n, 'ä')\nraise ValueError(n)")
+                        .withContext(Map.of("n", 5L))
+                        .printing("5 ä\n")
+                        .raising("ValueError")));
+        assertAnswers(
+                "_ = object()",
+                Map.of(),
+                Reference.of(ProgramCase.of("_ = object()").printing("").endingAs(Outcome.RESULT_LIMIT)));
+        assertAnswers(
+                "(", Map.of(), Reference.of(ProgramCase.of("(").printing("").raising("SyntaxError")));
+        assertValue("import sys\nsys.exit()", null);
+    }
+
+    @Test
+    void whatIsTooMuchIsNotCompared() {
+        String large = "_ = 'x' * 65000";
+        assertAnswers(
+                large, Map.of(), Reference.notComparable(ProgramCase.of(large), "its value or its output is large"));
+        String hungry = "x = bytearray(2 ** 40)";
+        assertAnswers(
+                hungry, Map.of(), Reference.notComparable(ProgramCase.of(hungry), "it exhausts the memory of python3"));
+        String job = "#" + "x".repeat(60_000);
+        assertAnswers(job, Map.of(), Reference.notComparable(ProgramCase.of(job), "it is too large for a pipe"));
+    }
+
+    @Test
+    void aProcessThatUsesUpItsTimeIsKilled() {
+        String endless = "while True:\n    pass";
+        assertAnswers(
+                endless, Map.of(), Reference.notComparable(ProgramCase.of(endless), "python3 was killed by a limit"));
+    }
+
+    @Test
+    void onlyExecutableFilesOfThatNameAreLookedAt() throws Exception {
+        Path one = Files.createDirectory(directory.resolve("one"));
+        Path two = Files.createDirectory(directory.resolve("two"));
+        Files.writeString(one.resolve("python3"), "x");
+        Path executable = Files.writeString(two.resolve("python3"), "x");
+        Files.setPosixFilePermissions(executable, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        assertThat(Python3.candidates(one + "::" + directory.resolve("none") + ":" + two))
+                .containsExactly(executable);
+    }
+}
