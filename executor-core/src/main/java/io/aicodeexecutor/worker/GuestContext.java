@@ -3,6 +3,7 @@ package io.aicodeexecutor.worker;
 import io.aicodeexecutor.wire.Frame;
 import java.util.List;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyArray;
@@ -59,9 +60,16 @@ final class GuestContext implements AutoCloseable {
         return new GuestContext(context, functions);
     }
 
-    /// Imports a module of the library, so that the program finds it loaded.
+    /// Imports a module of the library, so that the program finds it loaded. One that cannot be loaded is left to the
+    /// program that asks for it, which is told so then.
     void load(String module) {
-        load.execute(module);
+        try {
+            load.execute(module);
+        } catch (PolyglotException failed) {
+            if (!failed.isGuestException() || failed.isInterrupted() || failed.isCancelled()) {
+                throw failed;
+            }
+        }
     }
 
     private static ProxyArray strings(List<String> strings) {

@@ -21,7 +21,8 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
     _getattr, _setattr, _hasattr, _issubclass = getattr, setattr, hasattr, issubclass
     _AttributeError, _TypeError, _NameError, _ImportError = AttributeError, TypeError, NameError, ImportError
     _PermissionError, _EOFError, _RuntimeError, _SystemExit = PermissionError, EOFError, RuntimeError, SystemExit
-    _repr, _NotImplemented, _id = repr, NotImplemented, id
+    _repr, _NotImplemented, _id, _int, _ValueError = repr, NotImplemented, id, int, ValueError
+    missing = object()
     real_exec, real_eval, real_compile = exec, eval, compile
     module_type = type(builtins)
 
@@ -108,6 +109,46 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
     }
 
     # -- single modules ----------------------------------------------------------------------------------------------------
+
+    def mend_hashlib(hashlib):
+        def told_shortly(make, name):
+            def digest(*args, **kwargs):
+                try:
+                    return make(*args, **kwargs)
+                except _ValueError as failed:
+                    # the engine writes a traceback of its own into the message
+                    reason = _str(failed).partition("\n")[0][:200]
+                raise _ValueError("hashlib." + name + ": " + reason)
+
+            digest.__name__ = digest.__qualname__ = name
+            return digest
+
+        hashlib.blake2b = told_shortly(hashlib.blake2b, "blake2b")
+        hashlib.blake2s = told_shortly(hashlib.blake2s, "blake2s")
+        hashlib.new = told_shortly(hashlib.new, "new")
+
+    def mend_unicodedata(unicodedata):
+        # the engine takes every numeral for a digit
+        plain = unicodedata.normalize
+
+        def value_of(character, default, is_one, kind):
+            if _str.__len__(character) != 1:
+                raise _TypeError(kind + "() argument 1 must be a unicode character, not str")
+            if is_one(character):
+                for found in plain("NFKC", character):
+                    if found.isdecimal():
+                        return _int(found)
+            if default is missing:
+                raise _ValueError("not a " + kind)
+            return default
+
+        def decimal(character, default=missing, /):
+            return value_of(character, default, _str.isdecimal, "decimal")
+
+        def digit(character, default=missing, /):
+            return value_of(character, default, _str.isdigit, "digit")
+
+        unicodedata.decimal, unicodedata.digit = decimal, digit
 
     def mend_math(math):
         if not _hasattr(math, "exp2"):
@@ -418,6 +459,7 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
         "doctest": mend_doctest,
         "enum": mend_enum,
         "functools": mend_functools,
+        "hashlib": mend_hashlib,
         "locale": mend_locale,
         "logging": mend_logging,
         "math": mend_math,
@@ -425,6 +467,7 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
         "pprint": mend_pprint,
         "traceback": mend_traceback,
         "typing": mend_typing,
+        "unicodedata": mend_unicodedata,
         "unittest": mend_unittest,
         "uuid": mend_uuid,
         "warnings": mend_warnings,

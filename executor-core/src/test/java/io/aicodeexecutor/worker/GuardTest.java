@@ -6,6 +6,7 @@ import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.wire.Frame;
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,18 @@ final class GuardTest {
     void modulesOfThePolicyComeInEveryForm(String source) throws IOException {
         String program = source.replace(", decoder as d", "");
         assertThat(worker.run(program).last()).isInstanceOf(Frame.Done.class);
+    }
+
+    @Test
+    void aModuleThatCannotBeLoadedAheadIsLeftToTheProgramThatAsksForIt() throws IOException {
+        try (InProcessWorker own = new InProcessWorker(InProcessWorker.setup(true, "json", "no_such_module"))) {
+            List<String> imports = List.of("no_such_module");
+            assertThat(own.run("1", imports, OptionalLong.empty()).value()).isEqualTo("1");
+            Frame.Raised raised = own.run("import no_such_module", imports, OptionalLong.empty())
+                    .raised();
+            assertThat(raised.type()).isEqualTo("ModuleNotFoundError");
+            assertThat(own.run("2").value()).isEqualTo("2");
+        }
     }
 
     @Test

@@ -123,6 +123,20 @@ final class LibraryTest {
     }
 
     @Test
+    void whatTheEngineGetsWrongIsMended() throws IOException {
+        assertThat(worker.run("""
+                        import hashlib, unicodedata as u
+                        try:
+                            hashlib.blake2b(b'x')
+                            told = 'a digest'
+                        except ValueError as e:
+                            told = str(e)
+                        [u.digit('Ⅷ', None), u.decimal('一', None), u.digit('²'), u.decimal('٣'), u.decimal('²', 0),
+                         '.java' in told, len(told) < 300, hashlib.new('sha256', b'x').hexdigest()[:8]]
+                        """).value()).isEqualTo("[null,null,2,3,0,false,true,\"2d711642\"]");
+    }
+
+    @Test
     void theLibraryDoesWhatItIsFor() throws IOException {
         assertThat(worker.run("""
                         import functools, operator, string, typing, dataclasses, enum, collections, logging, pprint, copy
