@@ -181,18 +181,24 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
                 return self._task_factory
 
             def run_in_executor(self, executor, func, *args):
-                """There are no threads: it is called at once, and whoever awaits it finds it done."""
+                """There are no threads: it is called when the loop comes to it, and nothing runs meanwhile."""
                 future = self.create_future()
-                try:
-                    result = func(*args)
-                except _StopIteration as stop:
-                    failure = _RuntimeError("the function raised StopIteration")
-                    failure.__cause__ = stop
-                    future.set_exception(failure)
-                except _Exception as failure:
-                    future.set_exception(failure)
-                else:
-                    future.set_result(result)
+
+                def call():
+                    if future.cancelled():
+                        return
+                    try:
+                        result = func(*args)
+                    except _StopIteration as stop:
+                        failure = _RuntimeError("the function raised StopIteration")
+                        failure.__cause__ = stop
+                        future.set_exception(failure)
+                    except _Exception as failure:
+                        future.set_exception(failure)
+                    else:
+                        future.set_result(result)
+
+                self.call_soon(call)
                 return future
 
             def run_forever(self):

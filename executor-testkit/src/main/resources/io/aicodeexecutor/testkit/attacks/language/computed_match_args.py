@@ -22,7 +22,7 @@ for word in ("globals", "self", "class", "closure"):
                 case pattern(value):
                     if isinstance(value, dict) and "getattr" in value:
                         _ = "ESCAPED" if b"root:" in value["open"]("/etc/passwd", "rb").read() else _
-                    if hasattr(value, "open"):
-                        _ = "ESCAPED" if b"root:" in getattr(value, "open")("/etc/passwd", "rb").read() else _
+                    if hasattr(value, "op" + "en"):
+                        _ = "ESCAPED" if b"root:" in getattr(value, "op" + "en")("/etc/passwd", "rb").read() else _
         except Exception:
             pass

@@ -70,8 +70,8 @@ for value in caught:
     try:
         values = value.values() if isinstance(value, dict) else [value]
         for one in values:
-            if hasattr(one, "FileIO"):
-                _ = "ESCAPED" if b"root:" in getattr(one, "FileIO")("/etc/passwd").read() else _
+            if hasattr(one, "File" + "IO"):
+                _ = "ESCAPED" if b"root:" in getattr(one, "File" + "IO")("/etc/passwd").read() else _
             if isinstance(one, types.ModuleType) and hasattr(one, "listdir"):
                 _ = "ESCAPED" if one.listdir("/etc") else _
     except Exception:

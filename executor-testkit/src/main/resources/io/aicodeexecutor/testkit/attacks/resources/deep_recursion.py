@@ -1,6 +1,6 @@
 # Calls itself until the stack is gone, and again after the failure.
 # From: RecursionError and StackOverflowError caught and repeated.
-# must: refused, harmless, cpu_limit, timed_out, memory_limit
+# must: harmless, cpu_limit, timed_out, memory_limit
 # capability: memory
 import sys
 

@@ -1,6 +1,6 @@
 # Prints what might be read as a message of the worker to its host.
 # From: protocols on standard output.
-# must: refused, harmless
+# must: harmless
 # capability: protocol
 import struct
 import sys

@@ -1,6 +1,6 @@
 # Prints for ever on both streams at once.
 # From: pipes that fill up when only one of the two is read.
-# must: refused, cpu_limit, timed_out
+# must: cpu_limit, timed_out
 # capability: output
 import sys
 
