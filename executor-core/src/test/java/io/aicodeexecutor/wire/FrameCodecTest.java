@@ -10,6 +10,7 @@ import io.aicodeexecutor.wire.Frame.LayerProof;
 import io.aicodeexecutor.wire.Frame.Printed;
 import io.aicodeexecutor.wire.Frame.Reason;
 import io.aicodeexecutor.wire.Frame.ToolSignature;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class FrameCodecTest {
     static final FrameBounds BOUNDS = new FrameBounds(1_000, 1_000, 1_000, 10_000);
+    private static final int HEADER_BYTES = 13;
     private static final Printed PRINTED = new Printed(3, Long.MAX_VALUE);
 
     static Stream<Frame> frames() {
@@ -108,6 +110,76 @@ final class FrameCodecTest {
         longer[3]++;
         assertThatThrownBy(() -> decode(longer, frame instanceof Frame.FromHost))
                 .isInstanceOf(ProtocolException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("frames")
+    void aPayloadThatEndsWithinItsFieldsIsRefused(Frame frame) throws IOException {
+        if (frame instanceof Frame.Output) {
+            return; // all of its payload but the first byte is content
+        }
+        byte[] bytes = encode(frame);
+        for (int payload = 0; payload < bytes.length - HEADER_BYTES; payload++) {
+            byte[] shorter = Arrays.copyOf(bytes, HEADER_BYTES + payload);
+            ByteBuffer.wrap(shorter).putInt(payload);
+            assertThatThrownBy(() -> decode(shorter, frame instanceof Frame.FromHost))
+                    .isInstanceOf(ProtocolException.class)
+                    .message()
+                    .isIn(
+                            "a frame is shorter than its fields",
+                            "a text is longer than its frame",
+                            "a list is longer than its frame");
+        }
+    }
+
+    @Test
+    void whatIsNothingComesBackAsNothing() throws IOException {
+        Printed nothing = new Printed(0, 0);
+        for (Frame frame : List.of(
+                new Frame.Ready(Frame.VERSION, List.of()),
+                new Frame.Output(7, false, ByteBuffer.allocate(0)),
+                new Frame.ToolCall(7, "", ""),
+                new Frame.Raised(7, "", "", 0, List.of(), nothing),
+                new Frame.Done(7, "", nothing))) {
+            assertThat(decode(encode(frame), false)).isEqualTo(frame);
+        }
+        Frame job = new Frame.Job(7, "", "", List.of(), new JobLimits(0, 0, 0, 0, 0, 0));
+        assertThat(decode(encode(job), true)).isEqualTo(job);
+    }
+
+    @Test
+    void aFrameMayBeLargerThanTwentyFourBitsCanCount() throws IOException {
+        FrameBounds wide = new FrameBounds(1 << 25, 1, 1, 1);
+        Frame large = new Frame.Output(7, true, ByteBuffer.allocate(0x01_02_03_04));
+        byte[] bytes = encode(large);
+        assertThat(Arrays.copyOf(bytes, 4)).containsExactly(1, 2, 3, 5);
+        assertThat(FrameReader.ofWorker(new ByteArrayInputStream(bytes), wide).readFromWorker())
+                .isEqualTo(large);
+    }
+
+    @Test
+    void theLargestValuePassesAndALargerFrameIsRefused() throws IOException {
+        Frame largest = new Frame.Done(7, "x".repeat(BOUNDS.valueBytesMax()), PRINTED);
+        assertThat(decode(encode(largest), false)).isEqualTo(largest);
+        int beyond = BOUNDS.valueBytesMax() + 1_000;
+        byte[] larger = encode(new Frame.Done(7, "x".repeat(beyond), PRINTED));
+        assertThatThrownBy(() -> decode(larger, false)).hasMessage("a frame of kind DONE is larger than allowed");
+    }
+
+    @Test
+    void theWidestBoundsDoNotOverflow() throws IOException {
+        int most = Integer.MAX_VALUE;
+        FrameBounds widest = new FrameBounds(most, most, most, most);
+        for (FrameType type : FrameType.values()) {
+            assertThat(widest.payloadBytesMax(type)).as(type.name()).isNotNegative();
+        }
+    }
+
+    @Test
+    void aFrameThatIsWrittenDoesNotWaitInABuffer() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new FrameWriter(new BufferedOutputStream(out)).write(new Frame.Idle(7));
+        assertThat(out.size()).isEqualTo(HEADER_BYTES);
     }
 
     @Test
