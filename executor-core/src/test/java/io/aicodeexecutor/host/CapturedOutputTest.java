@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /// What a program prints, up to the limit.
@@ -38,7 +39,7 @@ final class CapturedOutputTest {
 
     @Test
     void aCharacterThatTheLimitCutsIsLeftOut() {
-        for (String whole : new String[] {"é", "€", "😀"}) {
+        for (String whole : new String[] {"é", "ࠀ", "€", "😀"}) {
             CapturedOutput output = new CapturedOutput(2 + whole.getBytes(StandardCharsets.UTF_8).length - 1);
             output.add(bytes("ab" + whole));
             assertThat(output.text()).isEqualTo("ab");
@@ -46,6 +47,17 @@ final class CapturedOutputTest {
         CapturedOutput exact = new CapturedOutput(4);
         exact.add(bytes("abé!"));
         assertThat(exact.text()).isEqualTo("abé");
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreKeptWhereTheLimitCutsThem() {
+        for (int bytesMax : new int[] {2, 6}) {
+            CapturedOutput output = new CapturedOutput(bytesMax);
+            byte[] middles = new byte[bytesMax + 1];
+            Arrays.fill(middles, (byte) 0x80);
+            output.add(ByteBuffer.wrap(middles));
+            assertThat(output.text()).isEqualTo("\uFFFD".repeat(bytesMax));
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.aicodeexecutor.Limit;
 import io.aicodeexecutor.Limits;
 import io.aicodeexecutor.Outcome;
+import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.data.JsonData;
 import io.aicodeexecutor.host.Transcript.Stop;
 import io.aicodeexecutor.host.Transcript.WorkerExit;
@@ -12,6 +13,7 @@ import io.aicodeexecutor.wire.Frame;
 import io.aicodeexecutor.wire.Frame.Printed;
 import io.aicodeexecutor.wire.Frame.Reason;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +138,41 @@ final class VerdictTest {
         assertThat(verdict.outcome()).isEqualTo(outcome);
         assertThat(verdict.limit().map(Limit::name)).hasValue(limit);
         assertThat(verdict.limit().map(Limit::layer)).hasValue(layer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WALL_TIME, the program ran longer than 30.0 s, 30, seconds",
+        "CPU_TIME, the program used more than 15.0 s of CPU time, 15, seconds",
+        "MEMORY, the program asked for more than 128 MiB of memory, 134217728, bytes",
+        "OUTPUT, the program printed more than 65536 bytes to stdout, 65536, bytes"
+    })
+    void aLimitThatTrippedIsTold(Stop stop, String error, double value, String unit) {
+        Verdict verdict = verdict(Optional.of(stop), Optional.empty(), Optional.empty());
+        assertThat(verdict.error()).hasValue(error);
+        assertThat(verdict.limit().map(Limit::value)).hasValue(value);
+        assertThat(verdict.limit().map(Limit::unit)).hasValue(unit);
+    }
+
+    @Test
+    void theStreamThatOverflowedIsNamed() {
+        CapturedOutput tooMuch = new CapturedOutput(1);
+        tooMuch.add(ByteBuffer.allocate(2));
+        Verdict verdict = Verdict.of(
+                new Transcript(
+                        Optional.of(Stop.OUTPUT),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new CapturedOutput(1),
+                        tooMuch,
+                        List.of(),
+                        Duration.ZERO,
+                        Duration.ZERO,
+                        0),
+                SandboxConfig.builder().withStderrBytesMax(70_000).build().limits(),
+                READER);
+        assertThat(verdict.error()).hasValue("the program printed more than 70000 bytes to stderr");
+        assertThat(verdict.limit().map(Limit::name)).hasValue("stderr_bytes");
     }
 
     @ParameterizedTest
