@@ -27,16 +27,16 @@ final class TokenGate {
     /// Ordinary programs have two tokens for each node of the tree.
     private static final int TOKENS_PER_NODE = 4;
 
-    /// Operators that are prefixes unless an operand stands before them.
-    private static final Set<String> PREFIXES = Set.of("+", "-", "~", "not", "await", "lambda");
+    /// Operators that are prefixes unless an operand stands before them. What awaits is not awaited without brackets.
+    private static final Set<String> PREFIXES = Set.of("+", "-", "~", "not", "lambda");
 
     /// Operators that bind to the right.
     private static final Set<String> RIGHT_BINDING = Set.of("**", "else");
 
     /// Words after which an operator is a prefix.
     private static final Set<String> WORDS_BEFORE_OPERANDS = Set.of(
-            "and", "assert", "await", "case", "elif", "else", "from", "if", "in", "is", "lambda", "not", "or", "return",
-            "while", "yield");
+            "and", "assert", "case", "elif", "else", "from", "if", "in", "is", "lambda", "not", "or", "return", "while",
+            "yield");
 
     private final long tokensMax;
     private final NamePlaces names = new NamePlaces();
