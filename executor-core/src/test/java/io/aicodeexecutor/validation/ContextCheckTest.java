@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,64 @@ final class ContextCheckTest {
         assertThat(check(Map.of("a", Collections.nCopies(1_000_000_000, true)))).isEqualTo(tooLarge);
         assertThat(check(Map.of("a", Collections.nCopies(1_000_000_000, List.of()))))
                 .isEqualTo(tooLarge);
+    }
+
+    @Test
+    void theSizeIsThatOfTheBytes() {
+        String tooLarge = "the context is larger than 1048576 bytes as JSON (context.size)";
+        int room = (1 << 20) - "{'a':''}".length();
+        assertThat(check(Map.of("a", "é".repeat(room / 2)))).startsWith("{\"a\":\"é");
+        assertThat(check(Map.of("a", "é".repeat(room / 2 + 1)))).isEqualTo(tooLarge);
+        assertThat(check(Map.of("a", Map.of("k".repeat(1 << 20), 1)))).isEqualTo(tooLarge);
+        assertThat(check(Map.of("a", List.of("x".repeat(1 << 19), "x".repeat(1 << 19)))))
+                .isEqualTo(tooLarge);
+    }
+
+    @Test
+    void aKeyWithinMayBeAnyTextThatUtf8CanHold() {
+        assertThat(check(Map.of("a", Map.of("__class__ 😀", 1)))).isEqualTo("{\"a\":{\"__class__ 😀\":1}}");
+        assertThat(check(Map.of("a", Map.of("\ud800", 1))))
+                .isEqualTo("a text in the context has a lone surrogate (context.value)");
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void aKeyThatIsNoTextIsRefusedEvenWhereTheCompilerWasNotAsked() {
+        Map<String, @Nullable Object> context = (Map) Map.of(1, 2);
+        assertThat(check(context)).isEqualTo("a context key is not a string (context.key)");
+    }
+
+    @Test
+    void allKeysThatAreRefusedAreNamedAtOnce() {
+        Map<String, @Nullable Object> context = new TreeMap<>(Map.of("a b", 1, "eval", 2, "fine", 3));
+        assertThat(check(context))
+                .isEqualTo("context key \"a b\" is not an identifier (context.key);"
+                        + " context key \"eval\" is reserved (context.key)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"__weird__", "__", "None", "yield"})
+    void whatPythonKeepsForItselfIsReserved(String key) {
+        assertThat(check(Map.of(key, 1))).isEqualTo("context key \"" + key + "\" is reserved (context.key)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"__a", "a__", "match", "type", "_1"})
+    void whatOnlyLooksReservedIsFree(String key) {
+        assertThat(check(Map.of(key, 1))).isEqualTo("{\"" + key + "\":1}");
+    }
+
+    @Test
+    void aNumberThatNoFloatHoldsIsRefused() {
+        assertThat(check(Map.of("a", Double.NEGATIVE_INFINITY)))
+                .isEqualTo("a number in the context is -Infinity, which is not JSON data (context.value)");
+        assertThat(check(Map.of("a", Float.POSITIVE_INFINITY)))
+                .isEqualTo("a number in the context is Infinity, which is not JSON data (context.value)");
+        assertThat(check(Map.of("a", Double.MAX_VALUE))).isEqualTo("{\"a\":1.7976931348623157E308}");
+        BigDecimal whole = new BigDecimal("9".repeat(400));
+        assertThat(check(Map.of("a", whole))).isEqualTo("{\"a\":" + whole + "}");
+        assertThat(check(Map.of("a", new BigDecimal(whole + ".5"))))
+                .isEqualTo("a number in the context is " + whole + ".5, which is not JSON data (context.value)");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aicodeexecutor.Leftovers;
+import io.aicodeexecutor.Limits;
+import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.SandboxException;
 import java.time.Duration;
 import java.util.Set;
@@ -24,6 +26,7 @@ final class DeepStackTest {
             assertThat(stack.call(Thread::currentThread)).isSameAs(thread);
             assertThat(thread.getName()).isEqualTo("executor-validation");
             assertThat(thread.isAlive()).isTrue();
+            assertThat(thread.isDaemon()).isTrue();
         }
         assertThat(Leftovers.eventually(() -> !thread.isAlive())).isTrue();
     }
@@ -80,6 +83,16 @@ final class DeepStackTest {
                 .hasCauseInstanceOf(StackOverflowError.class);
         stack.close();
         assertThatThrownBy(() -> stack.call(() -> 1))
+                .isInstanceOf(SandboxException.class)
+                .hasMessage("The sandbox is closed.");
+    }
+
+    @Test
+    void aValidationEndsItsThreadsWhenItIsClosed() {
+        Validation validation = new Validation(Policy.standard(), Limits.DEFAULTS, LONG);
+        assertThat(validation.check("1").isAccepted()).isTrue();
+        validation.close();
+        assertThatThrownBy(() -> validation.check("1"))
                 .isInstanceOf(SandboxException.class)
                 .hasMessage("The sandbox is closed.");
     }

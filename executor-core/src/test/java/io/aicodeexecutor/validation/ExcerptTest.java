@@ -37,6 +37,8 @@ final class ExcerptTest {
         String line = "x".repeat(500) + "y" + "z".repeat(500);
         assertThat(at(line, 1, 501))
                 .isEqualTo("…" + "x".repeat(80) + "y" + "z".repeat(39) + "…\n" + " ".repeat(81) + "^");
+        assertThat(at(line, 1, 81)).isEqualTo("x".repeat(120) + "…\n" + " ".repeat(80) + "^");
+        assertThat(at(line, 1, 82)).isEqualTo("…" + "x".repeat(120) + "…\n" + " ".repeat(81) + "^");
         assertThat(at(line, 1, 1)).isEqualTo("x".repeat(120) + "…\n^");
         assertThat(at(line, 1, 1_001)).endsWith("z\n" + " ".repeat(81) + "^");
     }

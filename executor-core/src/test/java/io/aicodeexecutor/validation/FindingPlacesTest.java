@@ -80,6 +80,13 @@ final class FindingPlacesTest {
                     def f(): await x              ~ line 1:10: 'await' outside async function (syntax)
                     def f():⏎  async for x in y: pass ~ line 2:3: 'async for' outside async function (syntax)
                     async with x: pass            ~ line 1:1: 'async with' outside async function (syntax)
+                    f = lambda x=(yield): x       ~ line 1:15: 'yield' outside function (syntax)
+                    @(yield)⏎def f(): pass        ~ line 1:3: 'yield' outside function (syntax)
+                    class A((yield)): pass        ~ line 1:10: 'yield' outside function (syntax)
+                    for x in y:⏎  class A:⏎    break ~ line 3:5: 'break' outside loop (syntax)
+                    for x in y:⏎  f = lambda: (await x) ~ line 2:16: 'await' outside async function (syntax)
+                    for x in y:⏎  pass⏎else:⏎  continue ~ line 4:3: 'continue' not properly in loop (syntax)
+                    async def f():⏎  def g(): await x ~ line 2:12: 'await' outside async function (syntax)
                     def f(a, a): pass             ~ line 1:10: duplicate argument 'a' in function definition (syntax)
                     """)
     void whatTheCompilerRefusesIsRefusedHere(String source, String finding) {

@@ -26,6 +26,15 @@ final class RemarksTest {
                 "while True:\n    try:\n        s.pop()\n    except* IndexError:\n        pass",
                 "while True:\n    next(i, None)",
                 "while True:\n    f = lambda: next(i)",
+                "while ...:\n    x = 1",
+                "while 99999999999999999999:\n    x = 1",
+                "while 0.5:\n    x = 1",
+                "while True:\n    async def f():\n        return 1",
+                "while True:\n    class A:\n        x = f()",
+                "while True:\n    f()()",
+                "while True:\n    next()",
+                "while True:\n    for i in y:\n        pass\n    else:\n        x = 1",
+                "while True:\n    print(x.index)",
             })
     void loopsThatCannotEndAreRemarked(String source) {
         assertThat(validator.validate(source).warnings())
@@ -45,6 +54,16 @@ final class RemarksTest {
                 "while True:\n    for i in y:\n        pass\n    else:\n        break",
                 "while x:\n    pass",
                 "while 0:\n    pass",
+                "while 0.0:\n    pass",
+                "while '':\n    pass",
+                "while b'a':\n    pass",
+                "while True:\n    assert x",
+                "while True:\n    sys.exit()",
+                "def f():\n    while True:\n        yield from x",
+                "while True:\n    while x:\n        pass\n    else:\n        break",
+                "async def f():\n    while True:\n        async for i in y:\n            pass\n        else:\n            break",
+                "while True:\n    for i in y:\n        raise x",
+                "while True:\n    while x:\n        next(i)",
                 "while None:\n    pass",
                 "while True:\n    quit()",
                 "try:\n    while True:\n        f(i)\nexcept StopIteration:\n    pass",
@@ -61,6 +80,70 @@ final class RemarksTest {
             })
     void loopsWithAWayOutAreNotRemarked(String source) {
         assertThat(validator.validate(source).warnings()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '~', textBlock = """
+                    try:⏎  x = 1⏎except A:⏎  while True: f(i)                   ~ 4:3
+                    try:⏎  x = 1⏎except A:⏎  x = 2⏎else:⏎  while True: f(i)     ~ 6:3
+                    try:⏎  def f():⏎    while True: x = 1⏎except A: pass        ~ 3:5
+                    try:⏎  async def f():⏎    while True: x = 1⏎except A: pass  ~ 3:5
+                    try:⏎  while True: f(i)⏎finally: pass                       ~ 2:3
+                    if x:⏎  while True: f(i)                                    ~ 2:3
+                    """)
+    void whatIsCaughtElsewhereIsNoWayOut(String source, String place) {
+        assertThat(validator.validate(source.replace('⏎', '\n')).warnings())
+                .extracting(finding -> finding.line() + ":" + finding.column() + " " + finding.rule())
+                .containsExactly(place + " loop.endless");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+                    1 ~ x = 1
+                    2 ~ if x: pass
+                    3 ~ if x: pass⏎elif y: pass⏎else: pass
+                    2 ~ while x: pass
+                    2 ~ for i in x: pass
+                    3 ~ async def f():⏎  async for i in x: pass
+                    1 ~ with x: pass
+                    3 ~ try: pass⏎except A: pass⏎except B: pass
+                    3 ~ match x:⏎  case 1: pass⏎  case _: pass
+                    2 ~ y = 1 if x else 2
+                    3 ~ x and y and z
+                    3 ~ x and y or z
+                    2 ~ [i for i in x]
+                    4 ~ {i for i in x if i if j}
+                    3 ~ {i: j for i in x for j in i}
+                    2 ~ lambda: 1 if x else 2
+                    2 ~ class A:⏎  if x: pass
+                    """)
+    void everyDecisionCountsOnce(int complexity, String source) {
+        ValidationReport report = validator.validate(source.replace('⏎', '\n'));
+        assertThat(report.errors()).isEmpty();
+        assertThat(report.complexity()).isEqualTo(complexity);
+    }
+
+    @Test
+    void functionsStandInTheOrderOfTheSource() {
+        ValidationReport report =
+                validator.validate("x = 1\ndef f():\n  def g(): pass\n  def h(): pass\ndef i(): pass");
+        assertThat(report.functions())
+                .extracting(ValidationReport.FunctionComplexity::name)
+                .containsExactly("<module>", "f", "f.g", "f.h", "i");
+    }
+
+    @Test
+    void theDeepestTreeThatIsAcceptedIsMeasuredToo() {
+        assertThat(validator.validate("-".repeat(97) + "1").complexity()).isEqualTo(1);
+        assertThat(validator.validate("-".repeat(98) + "1").functions()).isEmpty();
+    }
+
+    @Test
+    void complexityJustUnderIsNotRemarked() {
+        assertThat(validator
+                        .validate("def f(x):\n" + "    if x: pass\n".repeat(14))
+                        .warnings())
+                .isEmpty();
     }
 
     @Test
