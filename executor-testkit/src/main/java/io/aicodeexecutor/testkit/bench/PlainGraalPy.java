@@ -12,8 +12,8 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Value;
 
-/// An application that embeds GraalPy without a sandbox. The only class outside of workers that uses the
-/// polyglot API: it is what workers are compared with. Reads commands from standard input until that ends.
+/// An application that embeds GraalPy without a sandbox: what workers are compared with. Reads commands from standard
+/// input until that ends.
 public final class PlainGraalPy {
     static final int RUN = 1;
     static final int LOAD = 2;
