@@ -93,7 +93,8 @@ final class Loops {
             case StmtTy.Assert ignored -> true;
             case StmtTy.FunctionDef ignored -> false;
             case StmtTy.AsyncFunctionDef ignored -> false;
-            case StmtTy.ClassDef ignored -> false;
+            // runs at once, but none of its words of loops belongs to this one
+            case StmtTy.ClassDef ignored -> childLeaves(node, false, caught);
             case ExprTy.Lambda ignored -> false;
             case StmtTy.While inner -> leavesInner(inner.body, inner.orElse, ownBreak, caught);
             case StmtTy.For inner -> leavesInner(inner.body, inner.orElse, ownBreak, caught);

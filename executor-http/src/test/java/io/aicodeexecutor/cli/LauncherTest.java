@@ -92,6 +92,22 @@ final class LauncherTest {
     }
 
     @Test
+    void theToolsOfTheTestKitAreItsMains() throws IOException, InterruptedException {
+        Path testkit = checkout.resolve("executor-testkit");
+        Files.createDirectories(testkit.resolve("src/main"));
+        Files.writeString(testkit.resolve("pom.xml"), "");
+        Files.createDirectories(testkit.resolve("target/lib"));
+        Files.writeString(testkit.resolve("target/executor-testkit-1.jar"), "");
+
+        for (String tool : List.of("compat", "attacks", "regression")) {
+            Ending ending = launch(tool, "a file");
+
+            assertThat(ending.out()).endsWith("io.aicodeexecutor.testkit." + tool + ".Main\na file\n");
+            assertThat(ending.err()).isEmpty();
+        }
+    }
+
+    @Test
     void buildsOnceThenBecomesJava() throws IOException, InterruptedException {
         script(tools.resolve("mvn"), FAKE_MAVEN);
 

@@ -123,7 +123,7 @@ final class MisuseTest {
         Session session = Session.piped("");
 
         assertThat(session.run("--help")).isZero();
-        assertThat(session.out()).contains("run ", "validate ", "prepare ", "doctor ", "compat ");
+        assertThat(session.out()).contains("run ", "validate ", "prepare ", "doctor ", "compat ", "regression ");
         assertThat(session.err()).isEmpty();
     }
 
