@@ -325,8 +325,8 @@ def _serve(support, runner):
                             return sorted(whole.rules)
                         whole = whole.parent
                     if kind is self.owners[test]:
-                        found = [inner for inner in part.all() if inner.name == method or method in inner.binds]
-                        rules = [rule for inner in found[1:] for rule in inner.rules]
+                        found = [inner for inner in part.all() if inner is not part and method in inner.binds]
+                        rules = [rule for inner in found for rule in inner.rules]
                         if rules:
                             return sorted(set(rules))
             return []
