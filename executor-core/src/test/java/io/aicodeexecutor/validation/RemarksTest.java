@@ -66,6 +66,7 @@ final class RemarksTest {
                 "while True:\n    while x:\n        next(i)",
                 "while None:\n    pass",
                 "while True:\n    quit()",
+                "while True:\n    class A:\n        raise x",
                 "try:\n    while True:\n        f(i)\nexcept StopIteration:\n    pass",
                 "try:\n    while True:\n        f(i)\nexcept* StopIteration:\n    pass",
                 "with suppress(StopIteration):\n    while True:\n        f(i)",

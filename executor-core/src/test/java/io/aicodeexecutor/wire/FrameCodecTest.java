@@ -143,7 +143,7 @@ final class FrameCodecTest {
                 new Frame.Done(7, "", nothing))) {
             assertThat(decode(encode(frame), false)).isEqualTo(frame);
         }
-        Frame job = new Frame.Job(7, "", "", List.of(), new JobLimits(0, 0, 0, 0, 0, 0));
+        Frame job = new Frame.Job(7, "", "", List.of(), new JobLimits(0, 0, 0, 0, 0, 0), OptionalLong.empty());
         assertThat(decode(encode(job), true)).isEqualTo(job);
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// A run over test modules.
@@ -47,11 +48,15 @@ record Trial(Path directory, Duration testTime, Duration moduleTime) {
             return new ModuleReport(
                     name,
                     bare.tests().stream()
-                            .map(test -> new Finding(test, inner.get(test), outer.get(test)))
+                            .map(test -> new Finding(test, ending(inner, test), ending(outer, test)))
                             .toList(),
                     "");
         } catch (BareException unusable) {
             return new ModuleReport(name, List.of(), String.valueOf(unusable.getMessage()));
         }
+    }
+
+    private static Ending ending(Map<String, Ending> endings, String test) {
+        return Objects.requireNonNullElse(endings.get(test), Ending.NOT_RUN);
     }
 }

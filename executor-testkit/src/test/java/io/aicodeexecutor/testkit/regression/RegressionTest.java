@@ -19,9 +19,9 @@ class RegressionTest {
     private final Trial trial = new Trial(directory(), TEST_TIME, Duration.ofMinutes(5));
 
     private static Path directory() {
-        return Path.of(Objects.requireNonNull(RegressionTest.class.getResource("test_small.py"))
-                        .getPath())
-                .getParent();
+        Path file = Path.of(Objects.requireNonNull(RegressionTest.class.getResource("test_small.py"))
+                .getPath());
+        return Objects.requireNonNull(file.getParent());
     }
 
     @Test
