@@ -90,7 +90,7 @@ class AgentSandboxTest implements SandboxContract {
     @Test
     void ownTestsGetTheSandboxToo(PythonSandbox sandbox, SandboxUnderTest subject) {
         assertThat(subject.sandbox()).isSameAs(sandbox);
-        assertThat(subject.config()).isEqualTo(config());
+        assertThat(subject.config()).hasToString(config().toString());
         subject.attack(Capability.NAMES, "a name of my own", ExecutionRequest.of("secret = 1\n_ = 'ESCAPED'"));
     }
 }

@@ -8,7 +8,7 @@ import random
 import sys
 
 modules = getattr(sys, "modules", {})
-places = (json, json.JSONDecoder, random, sys, sys.stdout, modules.get("__main__", sys), BaseException)
+places = (json, json.JSONDecoder, random, sys, sys.stdout, modules.get("__main__", int), BaseException)
 _ = "contained"
 for place in places:
     try:
