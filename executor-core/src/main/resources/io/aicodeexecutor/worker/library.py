@@ -157,6 +157,17 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
                 return math.pow(2.0, x)
 
             math.exp2 = exp2
+        if not _hasattr(math, "cbrt"):
+            def cbrt(x, /):
+                """Return the cube root of x."""
+                x = 1.0 * x
+                if x == 0 or not math.isfinite(x):
+                    return x
+                root = math.copysign(math.pow(math.fabs(x), 1 / 3), x)
+                # what the third as a fraction lacks
+                return root - (root - x / (root * root)) / 3
+
+            math.cbrt = cbrt
 
     def mend_operator(operator):
         def attribute(obj, path):

@@ -118,8 +118,8 @@ final class LibraryTest {
                         async def main():
                             numbers = three()
                             return [await anext(numbers, None), await anext(numbers, 'none left')]
-                        [asyncio.run(main()), math.exp2(3), locale.localeconv()['thousands_sep'], locale.atof('2.5')]
-                        """).value()).isEqualTo("[[3,\"none left\"],8.0,\"\",2.5]");
+                        [asyncio.run(main()), math.exp2(3), math.cbrt(-27), math.cbrt(1e300), locale.localeconv()['thousands_sep'], locale.atof('2.5')]
+                        """).value()).isEqualTo("[[3,\"none left\"],8.0,-3.0,1.0E100,\"\",2.5]");
     }
 
     @Test

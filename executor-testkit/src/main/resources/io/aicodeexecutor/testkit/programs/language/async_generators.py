@@ -39,7 +39,7 @@ async def is_even(n):
     return await asyncio.sleep(0, n % 2 == 0)
 
 async def main():
-    print([n async for n in Ticker(4)], {n % 3 async for n in Ticker(7)}, {n: n * n async for n in Ticker(3) if n != 2})
+    print([n async for n in Ticker(4)], sorted({n % 3 async for n in Ticker(7)}), {n: n * n async for n in Ticker(3) if n != 2})
     print([n for n in range(6) if await is_even(n)], [await is_even(n) for n in (1, 2)])
     print([mean async for mean in smooth(readings(2, 4, 10, 0))])
     squares = (n * n async for n in readings(1, 2, 3) if await is_even(n + 1))
@@ -70,7 +70,7 @@ async def main():
 asyncio.run(main())
 
 # --- prints
-# [1, 2, 3, 4] {0, 1, 2} {1: 1, 3: 9}
+# [1, 2, 3, 4] [0, 1, 2] {1: 1, 3: 9}
 # [0, 2, 4] [False, True]
 # [2.0, 3.0, 7.0, 5.0]
 # async_generator [2, 10] [(1, 1), (1, 2), (2, 1), (2, 2)]
