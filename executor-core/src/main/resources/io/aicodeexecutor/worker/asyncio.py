@@ -15,7 +15,7 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
     _StopIteration, _SystemExit, _KeyboardInterrupt, _TimeoutError = (
         StopIteration, SystemExit, KeyboardInterrupt, TimeoutError)
 
-    def stub(name, **members):
+    def stand_in(name, **members):
         module = new_module(name)
         module.__dict__.update(members)
         return module
@@ -25,7 +25,7 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
         time, types = import_module("time"), import_module("types")
         import_module("collections.abc")
 
-        # what asyncio shares with others must not find the stubs below when it is loaded itself
+        # what asyncio shares with others must not find the stand-ins below when it is loaded itself
         for name in ("contextvars", "enum", "functools", "reprlib", "traceback", "typing", "warnings", "weakref"):
             import_module(name)
 
@@ -59,7 +59,7 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
         def is_awaitable(value):
             return _isinstance(value, types.CoroutineType) or _hasattr(value, "__await__")
 
-        futures_stub = stub(
+        foreign_futures = stand_in(
             "concurrent.futures",
             Future=ForeignFuture,
             CancelledError=ForeignError,
@@ -69,12 +69,12 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
             FIRST_EXCEPTION="FIRST_EXCEPTION",
             ALL_COMPLETED="ALL_COMPLETED",
         )
-        stubs = {
-            "os": stub("os", environ={}, getpid=lambda: 1),
-            "socket": stub("socket", AF_UNSPEC=0, AI_PASSIVE=0),
-            "subprocess": stub("subprocess", PIPE=-1),
-            "signal": stub("signal", SIGINT=2, default_int_handler=None, getsignal=lambda number: 0),
-            "threading": stub(
+        stand_ins = {
+            "os": stand_in("os", environ={}, getpid=lambda: 1),
+            "socket": stand_in("socket", AF_UNSPEC=0, AI_PASSIVE=0),
+            "subprocess": stand_in("subprocess", PIPE=-1),
+            "signal": stand_in("signal", SIGINT=2, default_int_handler=None, getsignal=lambda number: 0),
+            "threading": stand_in(
                 "threading",
                 local=Local,
                 Lock=NoLock,
@@ -82,7 +82,7 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
                 current_thread=lambda: main_thread,
                 main_thread=lambda: main_thread,
             ),
-            "inspect": stub(
+            "inspect": stand_in(
                 "inspect",
                 iscoroutinefunction=is_coroutine_function,
                 isgenerator=lambda value: _isinstance(value, types.GeneratorType),
@@ -90,15 +90,15 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
                 isfunction=lambda value: _isinstance(value, types.FunctionType),
                 unwrap=lambda function: function,
             ),
-            "logging": stub("logging", DEBUG=10),
-            "linecache": stub("linecache", checkcache=lambda name: None, getline=lambda *place: ""),
-            "concurrent": stub("concurrent", futures=futures_stub),
-            "concurrent.futures": futures_stub,
+            "logging": stand_in("logging", DEBUG=10),
+            "linecache": stand_in("linecache", checkcache=lambda name: None, getline=lambda *place: ""),
+            "concurrent": stand_in("concurrent", futures=foreign_futures),
+            "concurrent.futures": foreign_futures,
         }
-        package = stub("asyncio")
+        package = stand_in("asyncio")
         package.__path__ = _list(find_spec("asyncio").submodule_search_locations)
-        before = {name: loaded[name] for name in stubs if name in loaded}
-        loaded.update(stubs)
+        before = {name: loaded[name] for name in stand_ins if name in loaded}
+        loaded.update(stand_ins)
         loaded["asyncio"] = package
         try:
             parts = [
@@ -110,7 +110,7 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
             del loaded["asyncio"]
             raise
         finally:
-            for name in stubs:
+            for name in stand_ins:
                 del loaded[name]
             loaded.update(before)
         exceptions, constants, events, coroutines, futures, tasks, locks, queues, timeouts, taskgroups, runners = parts
