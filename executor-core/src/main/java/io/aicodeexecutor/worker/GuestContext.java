@@ -38,13 +38,15 @@ final class GuestContext implements AutoCloseable {
     /// @param asyncio makes the module of that name
     /// @param library holds the standard library to what the guards say
     /// @param timeAndChance gives the program time zones and a seed
-    record Preparation(Source prelude, Source asyncio, Source library, Source timeAndChance) {}
+    /// @param engineLibrary sets right what the engine's library does otherwise than Python's
+    record Preparation(Source prelude, Source asyncio, Source library, Source timeAndChance, Source engineLibrary) {}
 
     static GuestContext prepare(Context context, Preparation preparation, Frame.Setup setup, ToolCaller tools) {
         Frame.GuardRules guards = setup.guards();
         Value makeAsyncio = context.eval(preparation.asyncio());
         Value makeLibrary = context.eval(preparation.library());
         Value makeTimeAndChance = context.eval(preparation.timeAndChance());
+        Value makeEngineLibrary = context.eval(preparation.engineLibrary());
         Value functions = context.eval(preparation.prelude())
                 .execute(
                         guards.enforced(),
@@ -56,7 +58,8 @@ final class GuestContext implements AutoCloseable {
                         tools,
                         makeAsyncio,
                         makeLibrary,
-                        makeTimeAndChance);
+                        makeTimeAndChance,
+                        makeEngineLibrary);
         return new GuestContext(context, functions);
     }
 

@@ -35,7 +35,11 @@ final class GuestEngine implements AutoCloseable {
         this.printer = printer;
         this.tools = tools;
         this.preparation = new GuestContext.Preparation(
-                trusted("prelude.py"), trusted("asyncio.py"), trusted("library.py"), trusted("time_and_chance.py"));
+                trusted("prelude.py"),
+                trusted("asyncio.py"),
+                trusted("library.py"),
+                trusted("time_and_chance.py"),
+                trusted("engine_library.py"));
         this.engine = Engine.newBuilder(PYTHON)
                 .sandbox(SandboxPolicy.CONSTRAINED)
                 .in(InputStream.nullInputStream())

@@ -110,65 +110,6 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
 
     # -- single modules ----------------------------------------------------------------------------------------------------
 
-    def mend_hashlib(hashlib):
-        def told_shortly(make, name):
-            def digest(*args, **kwargs):
-                try:
-                    return make(*args, **kwargs)
-                except _ValueError as failed:
-                    # the engine writes a traceback of its own into the message
-                    reason = _str(failed).partition("\n")[0][:200]
-                raise _ValueError("hashlib." + name + ": " + reason)
-
-            digest.__name__ = digest.__qualname__ = name
-            return digest
-
-        hashlib.blake2b = told_shortly(hashlib.blake2b, "blake2b")
-        hashlib.blake2s = told_shortly(hashlib.blake2s, "blake2s")
-        hashlib.new = told_shortly(hashlib.new, "new")
-
-    def mend_unicodedata(unicodedata):
-        # the engine takes every numeral for a digit
-        plain = unicodedata.normalize
-
-        def value_of(character, default, is_one, kind):
-            if _str.__len__(character) != 1:
-                raise _TypeError(kind + "() argument 1 must be a unicode character, not str")
-            if is_one(character):
-                for found in plain("NFKC", character):
-                    if found.isdecimal():
-                        return _int(found)
-            if default is missing:
-                raise _ValueError("not a " + kind)
-            return default
-
-        def decimal(character, default=missing, /):
-            return value_of(character, default, _str.isdecimal, "decimal")
-
-        def digit(character, default=missing, /):
-            return value_of(character, default, _str.isdigit, "digit")
-
-        unicodedata.decimal, unicodedata.digit = decimal, digit
-
-    def mend_math(math):
-        if not _hasattr(math, "exp2"):
-            def exp2(x, /):
-                """Return 2 raised to the power of x."""
-                return math.pow(2.0, x)
-
-            math.exp2 = exp2
-        if not _hasattr(math, "cbrt"):
-            def cbrt(x, /):
-                """Return the cube root of x."""
-                x = 1.0 * x
-                if x == 0 or not math.isfinite(x):
-                    return x
-                root = math.copysign(math.pow(math.fabs(x), 1 / 3), x)
-                # what the third as a fraction lacks
-                return root - (root - x / (root * root)) / 3
-
-            math.cbrt = cbrt
-
     def mend_operator(operator):
         def attribute(obj, path):
             for name in path:
@@ -373,23 +314,6 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
         # no address of the host's, and no program that would tell it
         uuid._GETTERS = []
 
-    def mend_locale(locale):
-        # the numbers and the money of no country, whichever one the engine would take
-        locale._override_localeconv = {
-            "int_curr_symbol": "", "currency_symbol": "", "mon_decimal_point": "", "mon_thousands_sep": "",
-            "mon_grouping": [], "positive_sign": "", "negative_sign": "", "int_frac_digits": 127, "frac_digits": 127,
-            "p_cs_precedes": 127, "p_sep_by_space": 127, "n_cs_precedes": 127, "n_sep_by_space": 127,
-            "p_sign_posn": 127, "n_sign_posn": 127, "decimal_point": ".", "thousands_sep": "", "grouping": [],
-        }
-        set_locale = locale.setlocale
-
-        def setlocale(category, locale_name=None):
-            if locale_name not in (None, "", "C", "POSIX", "C.UTF-8"):
-                raise locale.Error("unsupported locale setting")
-            return set_locale(category, None if locale_name is None else "C")
-
-        locale.setlocale = setlocale
-
     def mend_unittest(unittest):
         loader = loaded["unittest.loader"]
 
@@ -470,15 +394,11 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
         "doctest": mend_doctest,
         "enum": mend_enum,
         "functools": mend_functools,
-        "hashlib": mend_hashlib,
-        "locale": mend_locale,
         "logging": mend_logging,
-        "math": mend_math,
         "operator": mend_operator,
         "pprint": mend_pprint,
         "traceback": mend_traceback,
         "typing": mend_typing,
-        "unicodedata": mend_unicodedata,
         "unittest": mend_unittest,
         "uuid": mend_uuid,
         "warnings": mend_warnings,

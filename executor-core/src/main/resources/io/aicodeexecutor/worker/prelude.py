@@ -9,7 +9,7 @@
 
 
 def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, make_asyncio, make_library,
-             make_time_and_chance):
+             make_time_and_chance, make_engine_library):
     import sys
     import builtins
     import _io
@@ -133,6 +133,10 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
         return module
 
     amendments, seed_random = make_time_and_chance(loaded, _import)
+    amendments.update(make_engine_library())
+    for name in amendments:
+        if name in loaded:
+            amendments[name](loaded[name])
 
     class Amending:
         """Loads a module as its own loader does, and amends it when it is loaded."""
@@ -462,6 +466,7 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
     del main["_make_asyncio"]
     del main["_make_library"]
     del main["_make_time_and_chance"]
+    del main["_make_engine_library"]
     if tools:
         main["tools"] = Tools()
 

@@ -1,0 +1,81 @@
+package io.aicodeexecutor.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aicodeexecutor.Policy;
+import io.aicodeexecutor.wire.Frame;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the engine's own part of the library lacks or gets wrong is set right, with the policy and without it.
+final class EngineLibraryTest {
+    private static InProcessWorker worker(boolean enforced) throws IOException {
+        return worker("UTC", enforced);
+    }
+
+    private static InProcessWorker worker(String timeZone, boolean enforced) throws IOException {
+        Policy policy = Policy.standard();
+        return new InProcessWorker(new Frame.Setup(
+                Frame.VERSION,
+                new Frame.GuardRules(
+                        enforced,
+                        List.copyOf(policy.modules()),
+                        List.copyOf(policy.forbiddenNames()),
+                        List.copyOf(policy.allowedDunders()),
+                        List.copyOf(policy.hiddenNames())),
+                List.of(),
+                timeZone));
+    }
+
+    @ParameterizedTest(name = "with a policy: {0}")
+    @ValueSource(booleans = {true, false})
+    void whatTheEngineLacksIsThere(boolean enforced) throws IOException {
+        try (InProcessWorker worker = worker(enforced)) {
+            assertThat(worker.run("""
+                            import asyncio, locale, math
+                            async def three():
+                                yield 3
+                            async def main():
+                                numbers = three()
+                                return [await anext(numbers, None), await anext(numbers, 'none left')]
+                            [asyncio.run(main()), math.exp2(3), math.cbrt(-27), math.cbrt(1e300),
+                             locale.localeconv()['thousands_sep'], locale.atof('2.5')]
+                            """).value()).isEqualTo("[[3,\"none left\"],8.0,-3.0,1.0E100,\"\",2.5]");
+        }
+    }
+
+    @ParameterizedTest(name = "with a policy: {0}")
+    @ValueSource(booleans = {true, false})
+    void whatTheEngineGetsWrongIsRight(boolean enforced) throws IOException {
+        try (InProcessWorker worker = worker(enforced)) {
+            assertThat(worker.run("""
+                            import hashlib, unicodedata as u
+                            try:
+                                hashlib.blake2b(b'x')
+                                told = 'a digest'
+                            except ValueError as e:
+                                told = str(e)
+                            [u.digit('Ⅷ', None), u.decimal('一', None), u.digit('²'), u.decimal('٣'), u.decimal('²', 0),
+                             '.java' in told, len(told) < 300, hashlib.new('sha256', b'x').hexdigest()[:8]]
+                            """).value()).isEqualTo("[null,null,2,3,0,false,true,\"2d711642\"]");
+        }
+    }
+
+    @ParameterizedTest(name = "with a policy: {0}")
+    @ValueSource(booleans = {true, false})
+    void anOffsetIsWrittenInATime(boolean enforced) throws IOException {
+        try (InProcessWorker worker = worker("America/St_Johns", enforced)) {
+            assertThat(worker.run("""
+                            import time
+                            [time.strftime('%z', time.gmtime(0)), time.strftime('%H%z|%%z|%%%z', time.localtime(1e9)),
+                             time.strftime('%z', (2001, 7, 9, 1, 46, 40, 0, 190, 1)), len(time.strftime('%z'))]
+                            """).value()).isEqualTo("[\"+0000\",\"23-0230|%z|%-0230\",\"+0000\",5]");
+            assertThat(worker.run("import time\ntime.strftime('%z', 3)")
+                            .raised()
+                            .message())
+                    .isEqualTo("Tuple or struct_time argument required");
+        }
+    }
+}
