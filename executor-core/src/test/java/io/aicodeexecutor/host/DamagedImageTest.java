@@ -149,6 +149,7 @@ final class DamagedImageTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void bitsThatRotWhileASandboxRunsAreFoundAndTheImageIsMadeAgain() throws Exception {
         ImageCheckTest.rot(image, compiledModule());
         ImageCheckTest.age(image);

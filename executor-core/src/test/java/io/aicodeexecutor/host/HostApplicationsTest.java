@@ -53,6 +53,7 @@ final class HostApplicationsTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void fromAPlainClassPath() throws Exception {
         Path own = HostApplication.ownJar(directory.resolve("executor-core.jar"));
         Stream<Path> entries = Stream.concat(Stream.of(application(own), own), HostApplication.dependencies().stream());
@@ -60,6 +61,7 @@ final class HostApplicationsTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void fromDirectories() throws Exception {
         // one directory for all of these, with our own classes and the application's
         Path exploded = directory.resolve("exploded");

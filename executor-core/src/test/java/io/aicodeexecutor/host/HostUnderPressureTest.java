@@ -160,6 +160,7 @@ final class HostUnderPressureTest {
 
     @Test
     @Tag("long")
+    @Tag("exhaustive")
     void aCacheDirectoryThatBecomesUsableIsUsed() throws Exception {
         Path file = Files.writeString(Files.createDirectory(emptyCache()).resolve("in the way"), "");
         Path dead = Files.createTempDirectory("aicodeexecutor-image-");

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 final class OrdinaryUserTest {
     private static final int NOBODY = 65_534;
     private static final Duration SUITE_MAX = Duration.ofMinutes(40);
-    private static final int WALL_TESTS_AT_LEAST = 250;
+    private static final int WALL_TESTS_AT_LEAST = 205;
     private static final int SUITE_TESTS_AT_LEAST = 400;
     private static final Pattern PASSED = Pattern.compile("ordinary user: (\\d+) passed, 0 failed, 0 skipped");
 
@@ -43,9 +43,7 @@ final class OrdinaryUserTest {
             "io.aicodeexecutor.testkit.owned.LayersMatterTest",
             "io.aicodeexecutor.testkit.owned.NoWayInTest",
             "io.aicodeexecutor.jail.MechanismsTest",
-            "io.aicodeexecutor.host.ControlGroupsTest",
-            "io.aicodeexecutor.ExaminationTest",
-            "io.aicodeexecutor.PythonSandboxTest");
+            "io.aicodeexecutor.host.ControlGroupsTest");
 
     private static boolean isRoot() throws IOException {
         return Integer.valueOf(0).equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
