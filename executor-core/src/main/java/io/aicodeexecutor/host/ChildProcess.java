@@ -2,6 +2,7 @@ package io.aicodeexecutor.host;
 
 import io.aicodeexecutor.SandboxException;
 import io.aicodeexecutor.host.Transcript.WorkerExit;
+import io.aicodeexecutor.text.UntrustedText;
 import io.aicodeexecutor.wire.Frame;
 import io.aicodeexecutor.wire.FrameReader;
 import io.aicodeexecutor.wire.FrameWriter;
@@ -152,7 +153,7 @@ final class ChildProcess {
         try {
             InputStream err = ended.getErrorStream();
             byte[] bytes = err.readNBytes(Math.min(err.available(), LAST_WORDS_BYTES));
-            return Printable.of(new String(bytes, StandardCharsets.ISO_8859_1), LAST_WORDS_CHARACTERS);
+            return UntrustedText.line(new String(bytes, StandardCharsets.ISO_8859_1), LAST_WORDS_CHARACTERS);
         } catch (IOException unreadable) {
             return "";
         }

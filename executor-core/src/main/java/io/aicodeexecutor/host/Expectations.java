@@ -1,6 +1,7 @@
 package io.aicodeexecutor.host;
 
 import io.aicodeexecutor.IsolationException;
+import io.aicodeexecutor.text.UntrustedText;
 import io.aicodeexecutor.wire.Frame.LayerProof;
 import io.aicodeexecutor.wire.Layers;
 import io.aicodeexecutor.wire.ProtocolException;
@@ -49,7 +50,7 @@ record Expectations(
                 throw new IsolationException(
                         proof.name(),
                         "layer " + proof.name() + " is required and missing: "
-                                + Printable.of(proof.value(), TEXT_CHARACTERS_MAX));
+                                + UntrustedText.line(proof.value(), TEXT_CHARACTERS_MAX));
             }
         }
     }
@@ -62,8 +63,8 @@ record Expectations(
                 proof.supported(),
                 proof.applied(),
                 proof.verified(),
-                Printable.of(proof.how(), TEXT_CHARACTERS_MAX),
-                Printable.of(proof.value(), TEXT_CHARACTERS_MAX));
+                UntrustedText.line(proof.how(), TEXT_CHARACTERS_MAX),
+                UntrustedText.line(proof.value(), TEXT_CHARACTERS_MAX));
     }
 
     private boolean mustHold(LayerProof proof, List<LayerProof> before) {

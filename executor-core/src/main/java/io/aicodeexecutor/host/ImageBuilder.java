@@ -1,6 +1,7 @@
 package io.aicodeexecutor.host;
 
 import io.aicodeexecutor.SandboxException;
+import io.aicodeexecutor.text.UntrustedText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -132,7 +133,7 @@ final class ImageBuilder {
                     throw new SandboxException("The worker image cannot be made: its builder "
                             + status.map(number -> "ended with status " + number)
                                     .orElse("took too long") + ". "
-                            + Printable.of(said, OUTPUT_CHARACTERS_MAX));
+                            + UntrustedText.line(said, OUTPUT_CHARACTERS_MAX));
                 }
             } finally {
                 Files.deleteIfExists(output);

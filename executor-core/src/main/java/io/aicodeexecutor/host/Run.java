@@ -6,6 +6,7 @@ import io.aicodeexecutor.OutputOverflow;
 import io.aicodeexecutor.OutputStreamName;
 import io.aicodeexecutor.host.Transcript.Stop;
 import io.aicodeexecutor.host.Transcript.WorkerExit;
+import io.aicodeexecutor.text.UntrustedText;
 import io.aicodeexecutor.tools.ToolAnswer;
 import io.aicodeexecutor.tools.ToolSession;
 import io.aicodeexecutor.wire.Frame;
@@ -144,7 +145,9 @@ final class Run {
     private void finish(Frame.Final last) {
         meter.sample();
         if (last instanceof Frame.Failed failed && failed.reason() == Frame.Reason.INTERNAL) {
-            LOG.warn("The interpreter of a worker failed: {}", Printable.of(failed.detail(), FAULT_CHARACTERS_MAX));
+            LOG.warn(
+                    "The interpreter of a worker failed: {}",
+                    UntrustedText.line(failed.detail(), FAULT_CHARACTERS_MAX));
         }
         if (decided.compareAndSet(null, last)) {
             tools.close();

@@ -1,6 +1,7 @@
 package io.aicodeexecutor.tools;
 
 import io.aicodeexecutor.ToolCall.Status;
+import io.aicodeexecutor.text.UntrustedText;
 import java.nio.charset.StandardCharsets;
 
 /// How one call ended.

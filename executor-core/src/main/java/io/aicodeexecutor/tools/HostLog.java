@@ -1,5 +1,6 @@
 package io.aicodeexecutor.tools;
 
+import io.aicodeexecutor.text.UntrustedText;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ final class HostLog {
 
     private static String one(Throwable failure) {
         String message = failure.getMessage();
-        String quoted = message == null ? "" : ": \"" + UntrustedText.escape(message, MESSAGE_CHARACTERS_MAX) + "\"";
+        String quoted = message == null ? "" : ": \"" + UntrustedText.line(message, MESSAGE_CHARACTERS_MAX) + "\"";
         return failure.getClass().getName() + quoted + frames(failure);
     }
 

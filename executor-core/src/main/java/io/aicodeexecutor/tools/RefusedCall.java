@@ -1,5 +1,6 @@
 package io.aicodeexecutor.tools;
 
+import io.aicodeexecutor.text.UntrustedText;
 import java.io.Serial;
 
 /// The host will not make this call; the tool's function has not been reached.
@@ -11,7 +12,7 @@ final class RefusedCall extends Exception {
 
     /// @param untrustedReason may quote the program's arguments; made one bounded line here
     RefusedCall(String untrustedReason) {
-        super(UntrustedText.escape(untrustedReason, MESSAGE_CHARACTERS_MAX));
+        super(UntrustedText.line(untrustedReason, MESSAGE_CHARACTERS_MAX));
     }
 
     /// The reason in one bounded line, for the program.

@@ -3,6 +3,7 @@ package io.aicodeexecutor.tools;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.aicodeexecutor.Tool;
 import io.aicodeexecutor.ToolException;
+import io.aicodeexecutor.text.UntrustedText;
 
 /// A tool with its compiled schema. Immutable.
 record RegisteredTool(Tool tool, ArgumentsSchema schema) {
@@ -13,7 +14,7 @@ record RegisteredTool(Tool tool, ArgumentsSchema schema) {
         try {
             return new RegisteredTool(tool, ArgumentsSchema.compile(tool.argumentsSchema()));
         } catch (IllegalArgumentException unusable) {
-            String reason = UntrustedText.escape(String.valueOf(unusable.getMessage()), REASON_CHARACTERS_MAX);
+            String reason = UntrustedText.line(String.valueOf(unusable.getMessage()), REASON_CHARACTERS_MAX);
             throw new IllegalArgumentException(
                     "the schema of tool \"" + tool.name() + "\" is not usable: " + reason, unusable);
         }

@@ -2,6 +2,7 @@ package io.aicodeexecutor.tools;
 
 import io.aicodeexecutor.Limits;
 import io.aicodeexecutor.ToolCall;
+import io.aicodeexecutor.text.UntrustedText;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ public final class ToolSession implements AutoCloseable {
         CallEnding ending = CallEnding.refused(reason);
         // one refusal past the limit is on record, and no more: the record is bounded too
         if (calls.size() <= limits.toolCallsMax()) {
-            String name = UntrustedText.escape(untrustedName, NAME_CHARACTERS_MAX);
+            String name = UntrustedText.line(untrustedName, NAME_CHARACTERS_MAX);
             calls.add(new ToolCall(name, ending.status(), argumentsBytes, 0, Duration.ZERO));
         }
         return ending.answer();

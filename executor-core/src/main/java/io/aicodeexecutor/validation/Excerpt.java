@@ -1,5 +1,6 @@
 package io.aicodeexecutor.validation;
 
+import io.aicodeexecutor.text.UntrustedText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -42,27 +43,7 @@ final class Excerpt {
 
     private static void append(StringBuilder text, int[] line, int from, int to) {
         for (int i = from; i < to; i++) {
-            int c = line[i];
-            if (c == '\t') {
-                text.append(' ');
-            } else if (isPlain(c)) {
-                text.appendCodePoint(c);
-            } else {
-                text.append(String.format("\\u{%x}", c));
-            }
+            UntrustedText.append(text, line[i] == '\t' ? ' ' : line[i]);
         }
-    }
-
-    private static boolean isPlain(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 }

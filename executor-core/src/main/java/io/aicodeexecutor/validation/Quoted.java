@@ -1,5 +1,7 @@
 package io.aicodeexecutor.validation;
 
+import io.aicodeexecutor.text.UntrustedText;
+
 /// Text of a program within a message of ours: in quotes, bounded, with nothing that could break a line or move a
 /// cursor.
 final class Quoted {
@@ -8,21 +10,6 @@ final class Quoted {
     private Quoted() {}
 
     static String of(String untrustedText) {
-        StringBuilder quoted = new StringBuilder("\"");
-        int count = 0;
-        for (int i = 0; i < untrustedText.length(); i += Character.charCount(untrustedText.codePointAt(i))) {
-            if (count == CHARACTERS_MAX) {
-                return quoted.append("…\"").toString();
-            }
-            count++;
-            int c = untrustedText.codePointAt(i);
-            boolean plain = Character.isLetterOrDigit(c) || (c >= ' ' && c < 0x7F);
-            if (plain) {
-                quoted.appendCodePoint(c);
-            } else {
-                quoted.append(String.format("\\u{%x}", c));
-            }
-        }
-        return quoted.append('"').toString();
+        return '"' + UntrustedText.line(untrustedText, CHARACTERS_MAX) + '"';
     }
 }

@@ -34,13 +34,13 @@ final class ExpectationsTest {
 
         LayerProof lie = new LayerProof("landlock", true, true, true, false, "\u001b[2J", "a\u001b]0;b\u0007\nc");
         assertThat(Expectations.printable(lie))
-                .isEqualTo(new LayerProof("landlock", true, true, true, false, "\\u{1b}[2J", "a\\u{1b}]0;b\\u{7} | c"));
+                .isEqualTo(new LayerProof("landlock", true, true, true, false, "\\x1b[2J", "a\\x1b]0;b\\x07\\nc"));
         List<LayerProof> unproven = proofs.stream()
                 .map(proof -> proof.name().equals("landlock") ? lie : proof)
                 .toList();
         assertThatThrownBy(() -> expectations.check(unproven, List.of()))
                 .isInstanceOf(IsolationException.class)
-                .hasMessage("layer landlock is required and missing: a\\u{1b}]0;b\\u{7} | c");
+                .hasMessage("layer landlock is required and missing: a\\x1b]0;b\\x07\\nc");
 
         proofs.add(new LayerProof("moat", false, false, false, false, "", ""));
         assertThatThrownBy(() -> expectations.check(proofs, List.of()))

@@ -172,7 +172,7 @@ class ToolFailureTest {
                 .singleElement()
                 .asString()
                 .startsWith("Tool \"x\" failed: java.lang.IllegalStateException: "
-                        + "\"password=hunter2\\r\\nFAKE LOG LINE \\u001b[2J\" at "
+                        + "\"password=hunter2\\r\\nFAKE LOG LINE \\x1b[2J\" at "
                         + getClass().getName())
                 .contains("; caused by java.lang.RuntimeException: \"cause\" at ")
                 .doesNotContain("\n", "\r", "\u001b");

@@ -143,10 +143,10 @@ class ToolSessionTest {
         try (ToolSession session = session(Tools.ANY_OBJECT)) {
             assertThat(session.call("nothing", "{}")).isEqualTo(new Refusal("no tool is named \"nothing\""));
             assertThat(session.call("a\u001b[2J\n" + "b".repeat(100), "{}"))
-                    .isEqualTo(new Refusal("no tool is named \"a\\u001b[2J\\n" + "b".repeat(58) + "…\""));
+                    .isEqualTo(new Refusal("no tool is named \"a\\x1b[2J\\n" + "b".repeat(58) + "…\""));
             assertThat(session.record())
                     .extracting(ToolCall::tool)
-                    .containsExactly("nothing", "a\\u001b[2J\\n" + "b".repeat(58) + "…");
+                    .containsExactly("nothing", "a\\x1b[2J\\n" + "b".repeat(58) + "…");
         }
     }
 

@@ -29,7 +29,7 @@ final class ExcerptTest {
 
     @Test
     void whatCouldSteerATerminalIsEscapedAndTheCaretFollows() {
-        assertThat(at("'\u001b[2J\u202e'.x", 1, 9)).isEqualTo("'\\u{1b}[2J\\u{202e}'.x\n                    ^");
+        assertThat(at("'\u001b[2J\u202e'.x", 1, 9)).isEqualTo("'\\x1b[2J\\u202e'.x\n                ^");
     }
 
     @Test
@@ -54,7 +54,7 @@ final class ExcerptTest {
                 .containsExactly("x = = 1\n    ^");
         assertThat(validator.validate("a\0b").errors())
                 .extracting(finding -> finding.excerpt().orElse("none"))
-                .containsExactly("a\\u{0}b\n ^");
+                .containsExactly("a\\x00b\n ^");
         assertThat(validator.validate("#" + "x".repeat(10_000)).errors())
                 .extracting(Violation::excerpt)
                 .allMatch(excerpt -> excerpt.isEmpty());

@@ -54,7 +54,7 @@ final class FindingsTest {
 
     @Test
     void textOfTheProgramCannotBreakALine() {
-        assertThat(Quoted.of(" ~\u007f\u00a0é😀\t")).isEqualTo("\" ~\\u{7f}\\u{a0}é\\u{1f600}\\u{9}\"");
+        assertThat(Quoted.of(" ~\u007f\u00a0é😀\t")).isEqualTo("\" ~\\x7f\\xa0é😀\\t\"");
         assertThat(Quoted.of("x".repeat(80))).isEqualTo("\"" + "x".repeat(80) + "\"");
         assertThat(Quoted.of("x".repeat(81))).isEqualTo("\"" + "x".repeat(80) + "…\"");
     }

@@ -254,7 +254,7 @@ final class ValidationTest {
         String name = "__" + "n".repeat(500) + "__";
         Violation finding = validator.validate("x." + name).errors().getFirst();
         assertThat(finding.message()).hasSizeLessThan(140).contains("…");
-        assertThat(Quoted.of("a\u001b[31m\n\"")).isEqualTo("\"a\\u{1b}[31m\\u{a}\"\"");
+        assertThat(Quoted.of("a\u001b[31m\n\"")).isEqualTo("\"a\\x1b[31m\\n\"\"");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.aicodeexecutor.text.UntrustedText;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class ContextOption {
         } catch (JsonProcessingException malformed) {
             JsonLocation place = malformed.getLocation();
             String where = place == null ? "" : ", line " + place.getLineNr() + ":" + place.getColumnNr();
-            String why = SafeText.line(malformed.getOriginalMessage());
+            String why = UntrustedText.line(malformed.getOriginalMessage());
             throw new Misuse(name + where + ": not JSON: " + why, malformed);
         }
     }

@@ -2,6 +2,7 @@ package io.aicodeexecutor.cli;
 
 import io.aicodeexecutor.Isolation;
 import io.aicodeexecutor.Policy;
+import io.aicodeexecutor.text.UntrustedText;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -82,6 +83,7 @@ final class Converters {
     }
 
     private static TypeConversionException refused(String value, String accepted) {
-        return new TypeConversionException("\"" + SafeText.line(value) + "\" is not accepted; accepted: " + accepted);
+        return new TypeConversionException(
+                "\"" + UntrustedText.line(value) + "\" is not accepted; accepted: " + accepted);
     }
 }

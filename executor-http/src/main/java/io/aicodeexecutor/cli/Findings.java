@@ -1,6 +1,7 @@
 package io.aicodeexecutor.cli;
 
 import io.aicodeexecutor.Violation;
+import io.aicodeexecutor.text.UntrustedText;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -11,7 +12,7 @@ final class Findings {
 
     /// @param untrustedName how the program is called in messages
     Findings(String untrustedName) {
-        this.name = SafeText.line(untrustedName);
+        this.name = UntrustedText.line(untrustedName);
     }
 
     void print(List<Violation> findings, PrintStream stream) {
@@ -23,7 +24,8 @@ final class Findings {
     private void print(Violation finding, PrintStream stream) {
         String place = finding.line() == 0 ? name : name + ":" + finding.line() + ":" + finding.column();
         String severity = finding.isError() ? "error" : "warning";
-        stream.println(place + ": " + severity + ": " + SafeText.line(finding.message()) + " (" + finding.rule() + ")");
+        stream.println(
+                place + ": " + severity + ": " + UntrustedText.line(finding.message()) + " (" + finding.rule() + ")");
         finding.excerpt().ifPresent(excerpt -> excerpt.lines().forEach(line -> stream.println("    " + line)));
         finding.advice().ifPresent(advice -> stream.println("    instead: " + advice));
     }

@@ -1,6 +1,7 @@
 package io.aicodeexecutor.cli;
 
 import io.aicodeexecutor.SandboxException;
+import io.aicodeexecutor.text.UntrustedText;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -70,23 +71,23 @@ public final class Main implements Runnable {
 
     private static int misused(Terminal terminal, ParameterException fault) {
         String command = fault.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.say(
-                "executor: " + SafeText.line(String.valueOf(fault.getMessage())) + " (see " + command + " --help)");
+        terminal.say("executor: " + UntrustedText.line(String.valueOf(fault.getMessage())) + " (see " + command
+                + " --help)");
         return ExitStatus.REFUSED;
     }
 
     private static int failed(Terminal terminal, Exception fault) {
         return switch (fault) {
             case Misuse misuse -> {
-                terminal.say("executor: " + SafeText.line(message(misuse)));
+                terminal.say("executor: " + UntrustedText.line(message(misuse)));
                 yield ExitStatus.REFUSED;
             }
             case SandboxException ours -> {
-                terminal.say("executor: " + SafeText.line(message(ours)));
+                terminal.say("executor: " + UntrustedText.line(message(ours)));
                 yield ExitStatus.FAULT;
             }
             default -> {
-                terminal.say("executor: internal fault: " + SafeText.line(fault.toString()));
+                terminal.say("executor: internal fault: " + UntrustedText.line(fault.toString()));
                 yield ExitStatus.FAULT;
             }
         };

@@ -9,6 +9,7 @@ import io.aicodeexecutor.Outcome;
 import io.aicodeexecutor.OutputStreamName;
 import io.aicodeexecutor.SandboxException;
 import io.aicodeexecutor.Usage;
+import io.aicodeexecutor.text.UntrustedText;
 import java.io.PrintStream;
 import java.util.Locale;
 
@@ -39,7 +40,7 @@ final class ResultPrinter implements ExecutionListener {
     }
 
     private static void show(String untrustedText, PrintStream stream, boolean interactive, Column column) {
-        stream.print(interactive ? SafeText.of(untrustedText) : untrustedText);
+        stream.print(interactive ? UntrustedText.lines(untrustedText) : untrustedText);
         stream.flush();
         column.follow(untrustedText);
     }
@@ -64,7 +65,7 @@ final class ResultPrinter implements ExecutionListener {
         }
         try {
             String json = JSON.writeValueAsString(result.returnValue());
-            terminal.out().println("=> " + (terminal.outInteractive() ? SafeText.of(json) : json));
+            terminal.out().println("=> " + (terminal.outInteractive() ? UntrustedText.lines(json) : json));
         } catch (JsonProcessingException impossible) {
             throw new SandboxException("The value could not be written as JSON.", impossible);
         }
@@ -84,7 +85,7 @@ final class ResultPrinter implements ExecutionListener {
         if (result.outcome() == Outcome.REJECTED && !result.violations().isEmpty()) {
             findings.print(result.violations(), terminal.err());
         } else {
-            result.error().ifPresent(error -> terminal.say(SafeText.of(error)));
+            result.error().ifPresent(error -> terminal.say(UntrustedText.lines(error)));
         }
     }
 
@@ -94,10 +95,10 @@ final class ResultPrinter implements ExecutionListener {
         }
         terminal.say("Traceback (most recent call last):");
         for (ErrorDetail.Frame frame : detail.traceback()) {
-            terminal.say("  File \"" + SafeText.line(untrustedName) + "\", line " + frame.line() + ", in "
-                    + SafeText.line(frame.function()));
+            terminal.say("  File \"" + UntrustedText.line(untrustedName) + "\", line " + frame.line() + ", in "
+                    + UntrustedText.line(frame.function()));
             if (!frame.text().isEmpty()) {
-                terminal.say("    " + SafeText.line(frame.text()));
+                terminal.say("    " + UntrustedText.line(frame.text()));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.aicodeexecutor.cli;
 import io.aicodeexecutor.http.ConfigurationException;
 import io.aicodeexecutor.http.Service;
 import io.aicodeexecutor.http.ServiceConfig;
+import io.aicodeexecutor.text.UntrustedText;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -41,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
             new CountDownLatch(1).await();
             return ExitStatus.COMPLETED;
         } catch (ConfigurationException wrong) {
-            wrong.faults().forEach(fault -> terminal.say("executor: " + SafeText.line(fault)));
+            wrong.faults().forEach(fault -> terminal.say("executor: " + UntrustedText.line(fault)));
             return ExitStatus.REFUSED;
         }
     }

@@ -3,6 +3,7 @@ package io.aicodeexecutor.http;
 import io.aicodeexecutor.ExecutionRequest;
 import io.aicodeexecutor.ExecutionResult;
 import io.aicodeexecutor.Usage;
+import io.aicodeexecutor.text.UntrustedText;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,7 +76,7 @@ final class AuditLog {
     private static List<String> keys(ExecutionRequest request) {
         return request.context().keySet().stream()
                 .limit(KEYS_MAX)
-                .map(key -> Printable.bounded(key, KEY_CHARACTERS_MAX))
+                .map(key -> UntrustedText.line(key, KEY_CHARACTERS_MAX))
                 .toList();
     }
 

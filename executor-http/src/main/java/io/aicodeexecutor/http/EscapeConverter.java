@@ -2,6 +2,7 @@ package io.aicodeexecutor.http;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.pattern.CompositeConverter;
+import io.aicodeexecutor.text.UntrustedText;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public final class EscapeConverter extends CompositeConverter<ILoggingEvent> {
         return text == null
                 ? ""
                 : text.lines()
-                        .map(line -> Printable.escaped(line.replace("\t", "    ")))
+                        .map(line -> UntrustedText.line(line.replace("\t", "    ")))
                         .collect(Collectors.joining(MARK));
     }
 }

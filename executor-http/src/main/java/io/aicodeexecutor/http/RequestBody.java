@@ -2,6 +2,7 @@ package io.aicodeexecutor.http;
 
 import io.aicodeexecutor.ExecutionRequest;
 import io.aicodeexecutor.Limits;
+import io.aicodeexecutor.text.UntrustedText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -26,7 +27,7 @@ final class RequestBody {
         for (String name : fields.keySet()) {
             if (!accepted.contains(name)) {
                 throw Refusal.malformed(
-                        "The field \"" + Printable.bounded(name, NAME_SHOWN_MAX) + "\" is unknown; accepted: "
+                        "The field \"" + UntrustedText.line(name, NAME_SHOWN_MAX) + "\" is unknown; accepted: "
                                 + String.join(", ", accepted.stream().sorted().toList()) + ".");
             }
         }

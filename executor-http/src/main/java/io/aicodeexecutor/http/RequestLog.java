@@ -1,5 +1,6 @@
 package io.aicodeexecutor.http;
 
+import io.aicodeexecutor.text.UntrustedText;
 import io.javalin.http.Context;
 import io.javalin.http.RequestLogger;
 import java.util.Locale;
@@ -16,7 +17,7 @@ final class RequestLog implements RequestLogger {
         LOG.info(
                 "{} {} {} in {} ms for {}",
                 request.method(),
-                Printable.bounded(request.path(), PATH_SHOWN_MAX),
+                UntrustedText.line(request.path(), PATH_SHOWN_MAX),
                 request.statusCode(),
                 String.format(Locale.ROOT, "%.1f", milliseconds),
                 request.ip());

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import io.aicodeexecutor.text.UntrustedText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,7 +71,7 @@ final class StrictJson {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            String where = (path.isEmpty() ? "" : path + ".") + Printable.bounded(name, NAME_SHOWN_MAX);
+            String where = (path.isEmpty() ? "" : path + ".") + UntrustedText.line(name, NAME_SHOWN_MAX);
             parser.nextToken();
             if (members.containsKey(name)) {
                 throw Refusal.malformed(shown(where) + " appears twice.");

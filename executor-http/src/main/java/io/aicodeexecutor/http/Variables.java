@@ -1,5 +1,6 @@
 package io.aicodeexecutor.http;
 
+import io.aicodeexecutor.text.UntrustedText;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ final class Variables {
 
     /// Reports a value that may be shown.
     void fault(String name, String value, String accepted) {
-        faults.add(name + " is \"" + Printable.bounded(value, VALUE_SHOWN_MAX) + "\"; accepted: " + accepted);
+        faults.add(name + " is \"" + UntrustedText.line(value, VALUE_SHOWN_MAX) + "\"; accepted: " + accepted);
     }
 
     /// Reports a value that may not be shown.

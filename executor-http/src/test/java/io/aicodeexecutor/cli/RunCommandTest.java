@@ -112,7 +112,7 @@ final class RunCommandTest {
         Session pipe = Session.piped(source);
 
         assertThat(person.run("run", "-")).isZero();
-        assertThat(person.out()).isEqualTo("\\x1b[31mred\\x0d\n");
+        assertThat(person.out()).isEqualTo("\\x1b[31mred\\r\n");
         assertThat(pipe.run("run", "-")).isZero();
         assertThat(pipe.out()).isEqualTo("\u001B[31mred\r\n");
     }

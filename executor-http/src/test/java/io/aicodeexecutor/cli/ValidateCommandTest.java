@@ -45,7 +45,7 @@ final class ValidateCommandTest {
         Session session = Session.piped("x = '\u001B[31m'; eval(x)\n");
 
         assertThat(session.run("validate", "-")).isEqualTo(2);
-        assertThat(session.out()).doesNotContain("\u001B").contains("\\u{1b}[31m");
+        assertThat(session.out()).doesNotContain("\u001B").contains("\\x1b[31m");
     }
 
     @Test

@@ -8,9 +8,9 @@ import io.aicodeexecutor.Limits;
 import io.aicodeexecutor.Outcome;
 import io.aicodeexecutor.PythonSandbox;
 import io.aicodeexecutor.SandboxConfig;
-import io.aicodeexecutor.testkit.report.SafeText;
 import io.aicodeexecutor.testkit.report.Section;
 import io.aicodeexecutor.testkit.report.Trial;
+import io.aicodeexecutor.text.UntrustedText;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,9 @@ public final class SandboxUnderTest {
         Limits limits = config().limits();
         for (int run = 0; run < attack.runs(); run++) {
             ExecutionResult result = attack(attack.capability(), attack.name(), attack.request(run, limits));
-            assertThat(result.outcome()).as(SafeText.plain(result.toString())).isIn(attack.allowedUnder(config()));
+            assertThat(result.outcome())
+                    .as(UntrustedText.lines(result.toString()))
+                    .isIn(attack.allowedUnder(config()));
         }
     }
 
@@ -72,7 +74,7 @@ public final class SandboxUnderTest {
         ExecutionResult result = sandbox().execute(request);
         trials.add(Trial.of(capability, name, request, result));
         assertThat(result.returnValue())
-                .as(SafeText.plain(request.untrustedSource() + "\n# result: " + result))
+                .as(UntrustedText.lines(request.untrustedSource() + "\n# result: " + result))
                 .isNotEqualTo(HostilePrograms.ESCAPED);
         ResultContract.check(result, config().limits());
         assertServes();
@@ -102,7 +104,7 @@ public final class SandboxUnderTest {
     /// @throws AssertionError if not
     public void assertServes() {
         ExecutionResult result = sandbox().execute(ExecutionRequest.of("21 * 2"));
-        assertThat(result.outcome()).as(SafeText.plain(result.toString())).isEqualTo(Outcome.COMPLETED);
+        assertThat(result.outcome()).as(UntrustedText.lines(result.toString())).isEqualTo(Outcome.COMPLETED);
         assertThat(result.returnValue()).isEqualTo(42L);
     }
 

@@ -12,7 +12,7 @@ import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.SandboxException;
 import io.aicodeexecutor.SandboxStatus;
 import io.aicodeexecutor.Tool;
-import io.aicodeexecutor.testkit.report.SafeText;
+import io.aicodeexecutor.text.UntrustedText;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -113,7 +113,7 @@ final class SequenceRun implements AutoCloseable {
     private void assertAllowed(ExecutionResult result, Set<Outcome> outcomes) {
         Set<Outcome> allowed = EnumSet.copyOf(outcomes);
         allowed.addAll(Tightness.outcomes(config.limits()));
-        String told = SafeText.plain(result.toString());
+        String told = UntrustedText.lines(result.toString());
         assertThat(result.outcome()).as(told).isIn(allowed);
         ResultContract.check(result, config.limits());
     }

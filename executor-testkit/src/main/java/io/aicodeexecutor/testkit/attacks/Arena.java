@@ -4,7 +4,7 @@ import io.aicodeexecutor.ExecutionRequest;
 import io.aicodeexecutor.ExecutionResult;
 import io.aicodeexecutor.PythonSandbox;
 import io.aicodeexecutor.SandboxException;
-import io.aicodeexecutor.testkit.report.SafeText;
+import io.aicodeexecutor.text.UntrustedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -47,7 +47,7 @@ final class Arena {
         lanes.forEach(Arena::requireEnded);
         ExecutionResult after = sandbox.execute(ExecutionRequest.of("21 * 2"));
         if (!Long.valueOf(42).equals(after.returnValue())) {
-            throw new SandboxException("the sandbox does not serve any more: " + SafeText.plain(after.toString()));
+            throw new SandboxException("the sandbox does not serve any more: " + UntrustedText.lines(after.toString()));
         }
     }
 

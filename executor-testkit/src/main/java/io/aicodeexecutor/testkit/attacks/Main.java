@@ -6,8 +6,8 @@ import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.testkit.HostilePrograms;
 import io.aicodeexecutor.testkit.owned.WallProbe;
 import io.aicodeexecutor.testkit.report.CapabilityReport;
-import io.aicodeexecutor.testkit.report.SafeText;
 import io.aicodeexecutor.testkit.report.Section;
+import io.aicodeexecutor.text.UntrustedText;
 import java.io.Console;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -165,7 +165,7 @@ public final class Main implements Callable<Integer> {
         List<WallProbe.Answer> through =
                 answers.stream().filter(answer -> !answer.held()).toList();
         through.forEach(answer -> out.println(
-                "WENT THROUGH: " + answer.target() + " " + answer.name() + ": " + SafeText.plain(answer.said())));
+                "WENT THROUGH: " + answer.target() + " " + answer.name() + ": " + UntrustedText.lines(answer.said())));
         out.println();
         Table.ofWall(answers).forEach(out::println);
         out.println("owned worker: " + through.size() + " of " + answers.size() + " attempts went through");
@@ -177,7 +177,7 @@ public final class Main implements Callable<Integer> {
             throw misuse("--generated is " + generated + "; accepted: 0 to " + GENERATED_MOST);
         }
         family.filter(name -> !HostilePrograms.families().contains(name)).ifPresent(name -> {
-            throw misuse("--family is \"" + SafeText.plain(name) + "\"; accepted: "
+            throw misuse("--family is \"" + UntrustedText.lines(name) + "\"; accepted: "
                     + String.join(", ", HostilePrograms.families()));
         });
         json.ifPresent(file -> requireWritable("--json", file));
@@ -207,7 +207,8 @@ public final class Main implements Callable<Integer> {
             case "strict" -> Policy.strict();
             case "standard" -> Policy.standard();
             case "off" -> Policy.off();
-            default -> throw misuse("--policy is \"" + SafeText.plain(policy) + "\"; accepted: strict, standard, off");
+            default ->
+                throw misuse("--policy is \"" + UntrustedText.lines(policy) + "\"; accepted: strict, standard, off");
         };
         return SandboxConfig.builder()
                 .withPolicy(chosen)
@@ -222,7 +223,7 @@ public final class Main implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         for (Arena.Ending escape : tally.escapes()) {
             out.println("ESCAPED: " + escape.attempt().name());
-            out.println(SafeText.plain(escape.request().untrustedSource()));
+            out.println(UntrustedText.lines(escape.request().untrustedSource()));
         }
         Table.lines(tally).forEach(out::println);
         out.println(

@@ -2,8 +2,8 @@ package io.aicodeexecutor.testkit.compat;
 
 import io.aicodeexecutor.ExecutionResult;
 import io.aicodeexecutor.Outcome;
+import io.aicodeexecutor.text.UntrustedText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -54,17 +54,7 @@ public record Finding(String id, Outcome outcome, Optional<String> reason, doubl
         return reason.isEmpty();
     }
 
-    // what a program says may hold line breaks and the escapes of a terminal
     private static String line(String untrusted) {
-        String cut = untrusted.length() <= TEXT_CHARACTERS_MAX
-                ? untrusted
-                : untrusted.substring(0, TEXT_CHARACTERS_MAX) + "…";
-        StringBuilder line = new StringBuilder();
-        cut.codePoints()
-                .forEach(codePoint -> line.append(
-                        Character.isISOControl(codePoint)
-                                ? String.format(Locale.ROOT, "\\x%02x", codePoint)
-                                : Character.toString(codePoint)));
-        return line.toString();
+        return UntrustedText.line(untrusted, TEXT_CHARACTERS_MAX);
     }
 }

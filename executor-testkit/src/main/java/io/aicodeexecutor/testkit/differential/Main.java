@@ -8,7 +8,7 @@ import io.aicodeexecutor.testkit.compat.BadInputException;
 import io.aicodeexecutor.testkit.compat.CompatFile;
 import io.aicodeexecutor.testkit.compat.CompatProgram;
 import io.aicodeexecutor.testkit.compat.OwnPrograms;
-import io.aicodeexecutor.testkit.report.SafeText;
+import io.aicodeexecutor.text.UntrustedText;
 import java.io.Console;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -204,9 +204,9 @@ public final class Main implements Callable<Integer> {
 
     private void print(String name, Judgement judgement, String source) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println("DIFFERENT: " + SafeText.line(name) + ": " + SafeText.line(judgement.why()));
+        out.println("DIFFERENT: " + UntrustedText.line(name) + ": " + UntrustedText.line(judgement.why()));
         if (!source.isEmpty()) {
-            out.println(SafeText.plain(source));
+            out.println(UntrustedText.lines(source));
         }
     }
 

@@ -1,9 +1,10 @@
 package io.aicodeexecutor.testkit.report;
 
+import io.aicodeexecutor.text.UntrustedText;
 import java.util.List;
 import java.util.Map;
 
-/// Writes a report as one page of HTML. Every text that is not of this class goes through [SafeText#html].
+/// Writes a report as one page of HTML. Every text that is not of this class goes through [#escaped].
 final class HtmlReport {
     private static final String HEAD = """
             <!DOCTYPE html>
@@ -27,7 +28,7 @@ final class HtmlReport {
             <h1>%1$s</h1>
             """;
 
-    private final StringBuilder page = new StringBuilder(HEAD.formatted(SafeText.html(TextReport.TITLE)));
+    private final StringBuilder page = new StringBuilder(HEAD.formatted(escaped(TextReport.TITLE)));
 
     private HtmlReport() {}
 
@@ -41,7 +42,7 @@ final class HtmlReport {
         boolean reached = !section.reached().isEmpty();
         element("h2", section.subject());
         page.append("<p class=\"").append(reached ? "yes" : "no").append("\">");
-        page.append(SafeText.html(section.verdict())).append(".</p>\n");
+        page.append(escaped(section.verdict())).append(".</p>\n");
         facts(section.facts());
         table(section);
         element("h3", "By layer");
@@ -99,11 +100,27 @@ final class HtmlReport {
         if (!style.isEmpty()) {
             page.append(" class=\"").append(style).append('"');
         }
-        page.append('>').append(SafeText.html(text)).append("</").append(tag).append('>');
+        page.append('>').append(escaped(text)).append("</").append(tag).append('>');
     }
 
     private void element(String tag, String text) {
         cell(tag, "", text);
         page.append('\n');
+    }
+
+    /// A text from outside as text of HTML, for elements and for quoted attributes.
+    private static String escaped(String untrusted) {
+        StringBuilder safe = new StringBuilder(untrusted.length());
+        UntrustedText.lines(untrusted).codePoints().forEach(character -> {
+            switch (character) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                case '\'' -> safe.append("&#39;");
+                default -> safe.appendCodePoint(character);
+            }
+        });
+        return safe.toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.aicodeexecutor.testkit.report;
 
 import io.aicodeexecutor.IsolationReport.Layer;
+import io.aicodeexecutor.text.UntrustedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,16 +23,17 @@ final class TextReport {
     }
 
     private static void write(Section section, List<String> lines) {
-        lines.addAll(List.of("", "## " + SafeText.line(section.subject()), "", section.verdict() + ".", ""));
-        section.facts().forEach((name, value) -> lines.add("- " + name + ": " + SafeText.line(value)));
+        lines.addAll(List.of("", "## " + UntrustedText.line(section.subject()), "", section.verdict() + ".", ""));
+        section.facts().forEach((name, value) -> lines.add("- " + name + ": " + UntrustedText.line(value)));
         lines.add("");
         lines.addAll(AlignedTable.lines(table(section)));
         lines.addAll(List.of("", "### By layer", ""));
         section.rows()
-                .forEach((capability, row) -> lines.add("- " + capability.word() + ": " + SafeText.line(layers(row))));
+                .forEach((capability, row) ->
+                        lines.add("- " + capability.word() + ": " + UntrustedText.line(layers(row))));
         if (!section.layers().isEmpty()) {
             lines.addAll(List.of("", "### Layers of the wall", ""));
-            section.layers().forEach(layer -> lines.add("- " + layer.name() + ": " + SafeText.line(state(layer))));
+            section.layers().forEach(layer -> lines.add("- " + layer.name() + ": " + UntrustedText.line(state(layer))));
         }
         if (!section.reached().isEmpty()) {
             lines.addAll(List.of("", "### What reached", ""));
@@ -77,8 +79,8 @@ final class TextReport {
     }
 
     private static String indented(Trial trial) {
-        return trial.capability().word() + ", " + SafeText.line(trial.name()) + ":\n"
-                + SafeText.plain(trial.untrusted())
+        return trial.capability().word() + ", " + UntrustedText.line(trial.name()) + ":\n"
+                + UntrustedText.lines(trial.untrusted())
                         .lines()
                         .map(line -> "    " + line)
                         .collect(Collectors.joining("\n"));

@@ -3,6 +3,7 @@ package io.aicodeexecutor.testkit.report;
 import io.aicodeexecutor.ExecutionRequest;
 import io.aicodeexecutor.ExecutionResult;
 import io.aicodeexecutor.testkit.Capability;
+import io.aicodeexecutor.text.UntrustedText;
 
 /// One attempt and what became of it. Immutable.
 ///
@@ -21,7 +22,7 @@ public record Trial(Capability capability, String name, Containment containment,
                 name,
                 Containment.of(result),
                 Containment.layer(result),
-                request.untrustedSource() + "\n# ended: " + SafeText.line(end));
+                request.untrustedSource() + "\n# ended: " + UntrustedText.line(end));
     }
 
     /// Whether it got what it was after.

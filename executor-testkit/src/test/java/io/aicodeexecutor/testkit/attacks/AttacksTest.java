@@ -77,7 +77,7 @@ class AttacksTest {
         int status = run(attempt("# \u001b[31m\n_ = 'ESCAPED'\n"), "--skip-corpus", "--generated", "0", "--skip-owned");
 
         assertThat(status).isEqualTo(1);
-        assertThat(out.toString()).startsWith("ESCAPED: language/of_this_test\n# \\u001b[31m\n_ = 'ESCAPED'\n");
+        assertThat(out.toString()).startsWith("ESCAPED: language/of_this_test\n# \\x1b[31m\n_ = 'ESCAPED'\n");
         assertThat(line("language, corpus")).startsWith("language, corpus", "1").endsWith("1");
         assertThat(line("all")).endsWith("1");
     }
@@ -115,10 +115,10 @@ class AttacksTest {
         String text = Files.readString(directory.resolve("report.txt"));
         assertThat(text)
                 .contains("1 of 26 attempts reached what they were after.", "- policy: standard, ", "- seccomp: ")
-                .contains("names, language/of_this_test:\n    # <b>\\u001b[31m\n    _ = 'ESCAPED'\n");
+                .contains("names, language/of_this_test:\n    # <b>\\x1b[31m\n    _ = 'ESCAPED'\n");
         assertThat(text.lines().filter(line -> line.startsWith("| names "))).allMatch(line -> line.contains(" YES "));
         assertThat(text.lines().filter(line -> line.startsWith("| files "))).allMatch(line -> line.contains(" no "));
-        assertThat(Files.readString(report)).contains("# &lt;b&gt;\\u001b[31m\n_ = &#39;ESCAPED&#39;");
+        assertThat(Files.readString(report)).contains("# &lt;b&gt;\\x1b[31m\n_ = &#39;ESCAPED&#39;");
     }
 
     @Test
@@ -151,7 +151,7 @@ class AttacksTest {
     @Test
     void anUnknownFamily() {
         assertMisuse(
-                "--family is \"all\\u001b\"; accepted: language, engine, process, resources", "--family", "all\u001b");
+                "--family is \"all\\x1b\"; accepted: language, engine, process, resources", "--family", "all\u001b");
     }
 
     @Test

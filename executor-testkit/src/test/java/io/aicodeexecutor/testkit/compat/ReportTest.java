@@ -49,7 +49,7 @@ class ReportTest {
                 .isEmpty();
         assertThat(finding(1L, result(Outcome.COMPLETED, 1.0, null)).reason()).contains("value is 1.0, expected 1");
         assertThat(finding("a", result(Outcome.COMPLETED, "\u001b[2J\n", null)).reason())
-                .contains("value is \\x1b[2J\\x0a, expected a");
+                .contains("value is \\x1b[2J\\n, expected a");
         assertThat(finding(null, result(Outcome.RAISED, null, "ValueError: no")).reason())
                 .contains("raised: ValueError: no");
         assertThat(finding(null, result(Outcome.TIMED_OUT, null, null)).reason())

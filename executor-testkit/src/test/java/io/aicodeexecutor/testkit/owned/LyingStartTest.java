@@ -100,7 +100,7 @@ final class LyingStartTest {
 
         assertThat(failure)
                 .hasMessageStartingWith("A worker could not be started: it did not become ready; it ended with status 1"
-                        + " and said: insufficient memory for the Java Runtime\\u{1b}]0;owned\\u{7}");
+                        + " and said: insufficient memory for the Java Runtime\\x1b]0;owned\\x07");
         Overheard.isOnePrintableLine(String.valueOf(failure.getMessage()));
     }
 
@@ -125,7 +125,7 @@ final class LyingStartTest {
 
         assertThat(failure)
                 .isInstanceOf(IsolationException.class)
-                .hasMessageStartingWith("A worker was refused: layer seccomp is required and missing: \\u{1b}]0;owned");
+                .hasMessageStartingWith("A worker was refused: layer seccomp is required and missing: \\x1b]0;owned");
         Overheard.isOnePrintableLine(String.valueOf(failure.getMessage()));
     }
 
@@ -136,7 +136,7 @@ final class LyingStartTest {
             assertThat(sandbox.isolation().layers())
                     .extracting(IsolationReport.Layer::value)
                     .allSatisfy(value -> assertThat(value).matches("[ -~]*"))
-                    .anySatisfy(value -> assertThat(value).startsWith("\\u{1b}]0;owned"));
+                    .anySatisfy(value -> assertThat(value).startsWith("\\x1b]0;owned"));
         }
         NothingLeft.check();
     }

@@ -94,7 +94,7 @@ class CapabilityReportTest {
     @Test
     void nothingInTheTextActsOnATerminal() {
         assertThat(report().text())
-                .contains("## <script>alert(\"1\")</script>' & \\u001b[2J\\u202e")
+                .contains("## <script>alert(\"1\")</script>' & \\x1b[2J\\u202e")
                 .doesNotContain("\u001b", "\u202e");
     }
 
@@ -106,7 +106,7 @@ class CapabilityReportTest {
                 .startsWith("<!DOCTYPE html>\n")
                 .endsWith("</body>\n</html>\n")
                 .contains("content=\"default-src 'none'; style-src 'unsafe-inline'\"")
-                .contains("<h2>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&#39; &amp; \\u001b[2J\\u202e</h2>")
+                .contains("<h2>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&#39; &amp; \\x1b[2J\\u202e</h2>")
                 .contains("<td class=\"yes\">YES</td>", "<td class=\"no\">no</td>")
                 .doesNotContain("<script", "\u001b", "http://", "https://", " src=", " href=");
     }
