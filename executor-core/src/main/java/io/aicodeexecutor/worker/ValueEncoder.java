@@ -121,6 +121,11 @@ final class ValueEncoder {
                 raw(",");
             }
             String key = key(entry.getArrayElement(0));
+            if (hasLoneSurrogate(key)) {
+                // strict readers take it in a text, not in a name
+                throw new NotEncodableException(
+                        Reason.RESULT_TYPE, "a dictionary key with half of a surrogate pair is not JSON data");
+            }
             if (!keys.add(key)) {
                 throw new NotEncodableException(
                         Reason.RESULT_TYPE, "two dictionary keys are the same in JSON: \"" + cut(key) + "\"");
@@ -149,7 +154,7 @@ final class ValueEncoder {
         }
         return switch (type) {
             case "str", "text" -> plain.asString();
-            case "int" -> plain.asBigInteger().toString();
+            case "int" -> digits(plain.asBigInteger());
             case "float" -> floatKey(plain);
             default -> {
                 Value meta = key.getMetaObject();
@@ -165,12 +170,15 @@ final class ValueEncoder {
             raw(Long.toString(value.asLong()));
             return;
         }
-        BigInteger big = value.asBigInteger();
-        // converting a huge number takes long; refuse by its size in bits first
-        if (big.bitLength() * DIGITS_PER_BIT > bytesMax) {
+        raw(digits(value.asBigInteger()));
+    }
+
+    /// Converting a huge number takes long: one that is too large is refused by its size in bits.
+    private String digits(BigInteger number) throws NotEncodableException {
+        if (number.bitLength() * DIGITS_PER_BIT > bytesMax) {
             throw tooLarge();
         }
-        raw(big.toString());
+        return number.toString();
     }
 
     /// JSON has no words for these three; they cross as the strings `NaN`, `Infinity` and `-Infinity`.
@@ -207,6 +215,10 @@ final class ValueEncoder {
             }
         }
         raw("\"");
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        return text.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE);
     }
 
     private static boolean isLoneSurrogate(String text, int i) {

@@ -74,6 +74,7 @@ final class ValueEncodingTest {
                     {(1, 2): 3}             | a dictionary key of type "tuple" is not JSON data
                     (x for x in [])         | a value of type "generator" is not JSON data
                     {1: 2, "1": 3}          | two dictionary keys are the same in JSON: "1"
+                    {"a\\ud800": 1}         | a dictionary key with half of a surrogate pair is not JSON data
                     3j                      | a value of type "complex" is not JSON data
                     """)
     void otherTypesAreRefusedByName(String expression, String message) throws IOException {
@@ -118,6 +119,8 @@ final class ValueEncodingTest {
     @Test
     void aHugeIntegerIsRefusedBeforeItIsConverted() throws IOException {
         assertThat(((Frame.Failed) worker.run("1 << 10_000_000").last()).reason())
+                .isEqualTo(Reason.RESULT_BYTES);
+        assertThat(((Frame.Failed) worker.run("{1 << 10_000_000: 0}").last()).reason())
                 .isEqualTo(Reason.RESULT_BYTES);
     }
 
