@@ -7,8 +7,7 @@ import java.util.TreeSet;
 /// Which modules a program may import and which names it may not use.
 ///
 /// The validator and the guards inside the worker read this one object. It is courtesy and telemetry, not the wall:
-/// with
-/// [#off()] the wall holds all the same.
+/// with [#off()] the wall holds all the same.
 ///
 /// Immutable and thread-safe.
 public final class Policy {
@@ -131,8 +130,7 @@ public final class Policy {
     }
 
     /// Why a module that this policy allows is harmless: `text in, data out`. Empty for a module that it does not
-    /// allow,
-    /// and for one that was added by [#withModule].
+    /// allow, and for one that was added by [#withModule].
     public Optional<String> whyAllowed(String module) {
         return enforced && modules.contains(module) ? PolicyTables.whyAllowed(module) : Optional.empty();
     }

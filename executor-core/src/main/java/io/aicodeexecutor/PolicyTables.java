@@ -342,8 +342,7 @@ final class PolicyTables {
             "__notes__");
 
     /// Of allowed modules, what a program does not get: names that open files, read code, reach other modules' insides
-    /// or
-    /// change the interpreter. Modules that a module has imported for itself are never shown, and need no entry.
+    /// or change the interpreter. Modules that a module has imported for itself are never shown, and need no entry.
     private static final Map<String, List<String>> HIDDEN = Map.ofEntries(
             hidden("io", "open", "open_code", "FileIO"),
             hidden("typing", "ForwardRef", "get_type_hints"),

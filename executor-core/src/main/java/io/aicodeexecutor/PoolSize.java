@@ -6,9 +6,8 @@ import java.time.Duration;
 /// How many worker processes a sandbox keeps, and when.
 ///
 /// Workers are started ahead of demand. While programs come, there are workers for all that may run at the same time
-/// and,
-/// beyond those that serve tenants already, a few fresh ones for the next tenant or the next program. After a while
-/// without programs they are ended, down to a floor. Never is there more than fits under the memory ceiling.
+/// and, beyond those that serve tenants already, a few fresh ones for the next tenant or the next program. After a
+/// while without programs they are ended, down to a floor. Never is there more than fits under the memory ceiling.
 ///
 /// @param freshWorkers workers without a tenant that are kept ready while programs come: 0 to 256; default 1, with
 ///     [Isolation#PER_EXECUTION], whose stock they are, as many as programs may run at the same time
@@ -16,8 +15,7 @@ import java.time.Duration;
 ///     waits for one; default 1
 /// @param idleTime how long a worker rests before it may be ended: 1 s to 24 h; default 5 minutes
 /// @param memoryMebibytesMax resident memory, in MiB, that all workers together never exceed: at least what one may
-/// take,
-///     at most 16 TiB; default what all the workers may take that the other settings ask for
+///     take, at most 16 TiB; default what all the workers may take that the other settings ask for
 public record PoolSize(int freshWorkers, int workersMin, Duration idleTime, int memoryMebibytesMax) {
     static final int MEMORY_MEBIBYTES_MOST = 16 << 20;
 

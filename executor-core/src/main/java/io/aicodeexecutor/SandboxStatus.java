@@ -11,8 +11,7 @@ import java.time.Duration;
 /// @param queued requests that wait
 /// @param workersStarted workers that became ready since the sandbox was opened
 /// @param startTime what the latest starts took on average, from the process's beginning until it was ready; zero
-/// before
-///     the first
+///     before the first
 /// @param startedLastMinute workers that became ready within the last sixty seconds: how fast the stock is refilled
 /// @param workersLost workers that were discarded after something unusual
 /// @param lastStartFailure why the last start of a worker failed, for an operator; empty where it did not

@@ -25,8 +25,7 @@ public record ValidationReport(
     /// @param name its dotted name in the module, `<module>` for the top level
     /// @param line where it is defined, from 1
     /// @param nesting how deep compound statements (`if`, loops, `with`, `try`, `match`) stand in each other; an `elif`
-    /// is
-    ///     no deeper than its `if`
+    ///     is no deeper than its `if`
     public record FunctionComplexity(String name, int line, int complexity, int nesting) {
         private Map<String, Object> toTree() {
             Map<String, Object> tree = new LinkedHashMap<>();

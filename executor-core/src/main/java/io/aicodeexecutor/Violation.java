@@ -46,8 +46,7 @@ public record Violation(
     }
 
     /// The JSON form, as a tree of maps and scalars: `rule`, `severity`, `line`, `column`, `message`, `excerpt` and
-    /// `advice`
-    /// (strings or null).
+    /// `advice` (strings or null).
     public Map<String, @Nullable Object> toTree() {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("rule", rule);

@@ -42,8 +42,7 @@ final class ImageBuilder {
     }
 
     /// Makes a base, without which no worker starts, in a directory of its own, and moves it to its place. A damaged
-    /// one
-    /// that is there is set aside only then.
+    /// one that is there is set aside only then.
     ///
     /// @return the damaged one, which runs on in whatever was started from it, and is to be deleted after that; or
     ///     what does not exist

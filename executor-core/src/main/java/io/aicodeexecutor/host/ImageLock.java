@@ -17,9 +17,8 @@ import java.util.concurrent.TimeUnit;
 /// The right to make, train or remove the image of one key, which one sandbox on the machine has at a time.
 ///
 /// Between JVMs it is a lock of the kernel's on the file `image-KEY.lock`. The kernel gives such locks to processes,
-/// and
-/// takes one away as soon as its process closes *any* descriptor of the file; so within a JVM no two threads may have
-/// that file open, not even to wait. What keeps them apart is a region, one for each key, of a second file: Java
+/// and takes one away as soon as its process closes *any* descriptor of the file; so within a JVM no two threads may
+/// have that file open, not even to wait. What keeps them apart is a region, one for each key, of a second file: Java
 /// itself refuses two locks of one JVM on it, whatever the kernel thinks, and the lock is a shared one, which other
 /// JVMs do not notice.
 final class ImageLock implements AutoCloseable {

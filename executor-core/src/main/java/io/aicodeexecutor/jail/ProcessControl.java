@@ -47,9 +47,8 @@ final class ProcessControl {
     }
 
     /// Has the kernel kill this process when its parent ends: not the host as a whole, but the thread of it that
-    /// started
-    /// this process (prctl(2)), which waits for its end anyway. Holds for as long as the calling thread lives; a change
-    /// of user undoes it.
+    /// started this process (prctl(2)), which waits for its end anyway. Holds for as long as the calling thread lives;
+    /// a change of user undoes it.
     void endWithParent() {
         kernel.require("prctl(PR_SET_PDEATHSIG)", Call.PRCTL, PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
     }

@@ -8,11 +8,9 @@ import java.util.concurrent.TimeUnit;
 
 /// The low priority of a worker that is started ahead of demand, until it is ready.
 ///
-/// A nice value cannot be taken back without privilege, but that of a session's group of processes can
-/// (sched(7), "The autogroup feature"): stage 0 lowers it and keeps the file open over `execve`, since Landlock lets
-/// nothing
-/// be opened for writing, and the worker restores it and closes the file before it is sealed. The kernel looks at it
-/// where
+/// A nice value cannot be taken back without privilege, but that of a session's group of processes can (sched(7), "The
+/// autogroup feature"): stage 0 lowers it and keeps the file open over `execve`, since Landlock lets nothing be opened
+/// for writing, and the worker restores it and closes the file before it is sealed. The kernel looks at it where
 /// sessions are grouped (`sched_autogroup_enabled`) and no control group for processors is in use; elsewhere nothing
 /// comes of it.
 final class StartPriority {

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// `docs/POLICY.md` is written from the rules themselves. Where it is not what they say, the text that it must have
-/// lies
-/// in the build's directory.
+/// lies in the build's directory.
 @Tag("sources")
 final class PolicyDocumentTest {
     private static final Path ROOT = Path.of(System.getProperty("project.root"));

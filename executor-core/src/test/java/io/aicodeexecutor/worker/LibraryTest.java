@@ -13,8 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What library functions would do for a guest that it may not do itself; and that they do what they are for. `⏎`
-/// stands
-/// for the end of a line.
+/// stands for the end of a line.
 final class LibraryTest {
     private static InProcessWorker worker;
 

@@ -162,9 +162,8 @@ public interface SandboxContract {
     }
 
     /// Requests, tool calls, cancellations, limits and closes in any order leave a sandbox that serves or is closed,
-    /// and
-    /// no worker. Each try opens sandboxes of its own, so there are few; the search for a smaller failing one takes as
-    /// long as it takes, since what is given up would go on beside the next property.
+    /// and no worker. Each try opens sandboxes of its own, so there are few; the search for a smaller failing one takes
+    /// as long as it takes, since what is given up would go on beside the next property.
     @Property(tries = 5, shrinking = ShrinkingMode.FULL)
     default void requestsInAnyOrderLeaveNothingBehind(
             @ForAll("requestSequences") RequestSequence sequence, SandboxUnderTest subject) {

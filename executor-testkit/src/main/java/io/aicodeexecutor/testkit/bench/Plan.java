@@ -73,8 +73,7 @@ record Plan(
     /// Everything; takes the better part of an hour.
     ///
     /// @param rounds of each latency and subject; where there are fewer than the usual ones, there is less of what
-    /// takes
-    ///     long elsewhere too
+    ///     takes long elsewhere too
     /// @param callers the numbers of callers, for throughput
     /// @param throughputTime of each number of callers and subject
     static Plan full(Set<RowGroup> rows, int rounds, List<Integer> callers, Duration throughputTime) {

@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads a JSONL file: one object `{"id": text, "code": text, "expect": any}` a line, which may also have `"stdout"`,
-/// the
-/// text that the program must print. Empty lines and further fields are passed over.
+/// the text that the program must print. Empty lines and further fields are passed over.
 public final class CompatFile {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -5,7 +5,7 @@ import java.util.List;
 /// What became of one test in one place.
 ///
 /// @param word `passed`, `failed`, `error`, `skipped`, `absent`, `refused`, or the outcome of a program that a limit
-/// ended
+///     ended
 /// @param reason one line; for `refused` the rules
 record Ending(String word, String reason) {
     static final Ending NOT_RUN = new Ending("not run", "the time of the module was over");
