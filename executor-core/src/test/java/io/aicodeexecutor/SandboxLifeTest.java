@@ -178,6 +178,7 @@ final class SandboxLifeTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void anImageIsMadeInTheDirectoryOfTheCallersChoice(@TempDir Path directory) throws IOException {
         Files.setPosixFilePermissions(directory, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
         Path cache = directory.resolve("cache with space é");

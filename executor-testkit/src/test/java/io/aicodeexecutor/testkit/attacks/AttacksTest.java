@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +84,7 @@ class AttacksTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void theWallIsAttackedFromInsideToo() {
         int status = run(attempt("_ = 1\n"), "--skip-corpus", "--generated", "0");
 
