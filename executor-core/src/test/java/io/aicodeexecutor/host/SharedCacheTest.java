@@ -173,6 +173,7 @@ final class SharedCacheTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void twoHostsThatStartAtOnceMakeOneImage() throws Exception {
         Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.delete(made);

@@ -40,7 +40,6 @@ final class OrdinaryUserTest {
     /// What depends on the user's privileges most.
     private static final List<String> WALL = List.of(
             "io.aicodeexecutor.testkit.owned.OwnedWorkerTest",
-            "io.aicodeexecutor.testkit.owned.LayersMatterTest",
             "io.aicodeexecutor.testkit.owned.NoWayInTest",
             "io.aicodeexecutor.jail.MechanismsTest",
             "io.aicodeexecutor.host.ControlGroupsTest");
