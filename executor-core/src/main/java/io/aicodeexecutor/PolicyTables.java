@@ -15,6 +15,8 @@ final class PolicyTables {
     private static final Map<String, String> STRICT = table(
             "__future__", "a directive to the compiler",
             "json", "text in, data out",
+            "json.decoder", "the part of json that reads, with JSONDecodeError",
+            "json.encoder", "the part of json that writes",
             "datetime", "arithmetic on dates; the clock is the worker's",
             "math", "pure functions",
             "re", "patterns over strings; bounded by the limits of time",

@@ -272,6 +272,8 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
         def stderr(self, stream):
             sys.stderr = stream
 
+    Streams.__name__ = Streams.__qualname__ = "module"
+
     def sys_facade():
         made = Streams("sys", "What a program may know of its interpreter, and where it prints.")
         own = made.__dict__

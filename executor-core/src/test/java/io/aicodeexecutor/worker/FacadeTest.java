@@ -106,6 +106,19 @@ final class FacadeTest {
                 .isEqualTo("attribute \"__class__\" is not accessible by a computed name");
     }
 
+    @Test
+    void partsOfAModuleThatProgramsNameAreThere() throws IOException {
+        assertThat(guarded.run("""
+                        import json, sys
+                        try:
+                            json.loads('{')
+                        except json.decoder.JSONDecodeError as e:
+                            told = e.msg
+                        [told, json.encoder.JSONEncoder is json.JSONEncoder, type(sys).__name__]
+                        """).value())
+                .isEqualTo("[\"Expecting property name enclosed in double quotes\",true,\"module\"]");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

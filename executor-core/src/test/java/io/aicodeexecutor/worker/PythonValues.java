@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Generates Python values of every kind that docs/LIMITS.md says may cross, with what they must have become.
 final class PythonValues {
-    /// What the expressions need to have run before.
-    static final String NAMES = """
-            import collections, datetime, decimal, enum, uuid
-            class Text(str): pass
-            class Number(int): pass
-            class Real(float): pass
-            class Items(list): pass
-            class Pair(tuple): pass
-            class Table(dict): pass
-            class Unique(set): pass
-            class Raw(bytes): pass
-            """;
+    private static final List<String> MODULES = List.of("collections", "datetime", "decimal", "enum", "uuid");
+
+    /// Classes that extend what is built in.
+    private static final Map<String, String> CLASSES = Map.of(
+            "Text", "str",
+            "Number", "int",
+            "Real", "float",
+            "Items", "list",
+            "Pair", "tuple",
+            "Table", "dict",
+            "Unique", "set",
+            "Raw", "bytes");
 
     private static final int BREADTH_MAX = 4;
     private static final long MICROS_PER_DAY = 86_400_000_000L;
@@ -44,6 +44,23 @@ final class PythonValues {
     /// @param python an expression
     /// @param json what it becomes, as a tree of maps, lists and scalars
     record Sample(String python, @Nullable Object json) {}
+
+    /// A program whose value the sample is. It brings only what the expression needs: imports take most of its time.
+    static String program(Sample sample) {
+        String classes = CLASSES.entrySet().stream()
+                .filter(named -> sample.python().contains(named.getKey() + "("))
+                .map(named -> "class " + named.getKey() + "(" + named.getValue() + "): pass\n")
+                .collect(Collectors.joining());
+        return imports(sample.python()) + classes + "_ = " + sample.python();
+    }
+
+    /// Imports of the modules that an expression names.
+    static String imports(String python) {
+        return MODULES.stream()
+                .filter(module -> python.contains(module + "."))
+                .map(module -> "import " + module + "\n")
+                .collect(Collectors.joining());
+    }
 
     /// @param depth levels of lists and dictionaries
     static Arbitrary<Sample> values(int depth) {

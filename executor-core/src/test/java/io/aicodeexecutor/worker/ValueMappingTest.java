@@ -84,7 +84,7 @@ class ValueMappingTest {
 
     @Property(seed = "20260101", tries = 100, shrinking = ShrinkingMode.FULL)
     void everyValueBecomesWhatIsDocumented(@ForAll("values") PythonValues.Sample sample) throws IOException {
-        String json = WORKER.run(PythonValues.NAMES + "_ = " + sample.python()).value();
+        String json = WORKER.run(PythonValues.program(sample)).value();
 
         assertThat(JSON.readTree(json)).isEqualTo(JSON.readTree(JSON.writeValueAsString(sample.json())));
     }
@@ -113,11 +113,11 @@ class ValueMappingTest {
                 "type");
         Arbitrary<String> uses = Arbitraries.of("L()", "[L()]", "{'a': L()}", "{L(): 1}", "{L()}", "L", "(L(), L())");
         return Combinators.combine(bases, lie.list().ofMinSize(1).ofMaxSize(5), uses)
-                .as((base, lies, use) -> "import datetime, decimal, enum, uuid\nclass L(" + base + "):\n"
+                .as((base, lies, use) -> PythonValues.imports(base) + "class L(" + base + "):\n"
                         + lies.stream().collect(Collectors.joining()) + "_ = " + use);
     }
 
-    @Property(seed = "20260102", tries = 100, shrinking = ShrinkingMode.FULL)
+    @Property(seed = "20260102", tries = 60, shrinking = ShrinkingMode.FULL)
     void whatLiesAboutItselfDoesNoHarm(@ForAll("liars") String program) throws IOException {
         Frame.Final last = WORKER.run(program).last();
 
@@ -131,8 +131,6 @@ class ValueMappingTest {
                             Frame.Failed.Reason.RESULT_DEPTH,
                             Frame.Failed.Reason.RESULT_BYTES));
         }
-        assertThat(WORKER.run("import datetime\n[2 + 2, str(datetime.date(2026, 1, 2)), sorted({3, 1})]")
-                        .value())
-                .isEqualTo("[4,\"2026-01-02\",[1,3]]");
+        assertThat(WORKER.run("[2 + 2, str(1.5), sorted({3, 1})]").value()).isEqualTo("[4,\"1.5\",[1,3]]");
     }
 }

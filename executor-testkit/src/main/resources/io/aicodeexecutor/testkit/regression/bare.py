@@ -229,7 +229,9 @@ def _serve(support, runner):
             return [part for part in self.classes.values() if owner in self.family(part)]
 
         def cut(self, line, rule):
-            within = [part for part in self.parts if part.first <= line <= part.last and not part.is_cut()]
+            within = [part for part in self.parts if part.first <= line <= part.last]
+            if any(part.is_cut() for part in within):
+                return  # with another line of its own
             if not within:
                 raise ValueError("nothing to cut in line " + str(line) + " for " + rule)
             self.mark(within[-1], {rule: 1})

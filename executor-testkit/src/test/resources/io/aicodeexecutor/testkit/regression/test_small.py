@@ -12,6 +12,11 @@ pickle = import_helper.import_fresh_module("pickle")
 MODULES = sys.modules
 
 
+def twice_forbidden():
+    vars()
+    return vars()
+
+
 class Reduced:
     def __reduce__(self):
         return str, ()
@@ -48,6 +53,7 @@ class SmallTest(Shared, unittest.TestCase):
 
     def test_forbidden_name(self):
         self.assertIsNotNone(self.__class__)
+        self.assertIsNotNone(self.__dict__)
 
     def test_through_a_module(self):
         self.assertIsNotNone(pickle.dumps(1))
@@ -59,6 +65,7 @@ class SmallTest(Shared, unittest.TestCase):
         self.assertIsNotNone(Reduced())
 
     def names(self):
+        vars(self)
         return vars(self)
 
     def test_through_a_method(self):
