@@ -8,6 +8,7 @@ import io.aicodeexecutor.Violation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,14 @@ final class ContextCheckTest {
         assertThat(check(Map.of("a", Collections.nCopies(1_000_000_000, true)))).isEqualTo(tooLarge);
         assertThat(check(Map.of("a", Collections.nCopies(1_000_000_000, List.of()))))
                 .isEqualTo(tooLarge);
+    }
+
+    @Test
+    void mapsEndWhereTheyEnd() {
+        Map<String, @Nullable Object> context = new LinkedHashMap<>();
+        context.put("a", Map.of("b", Map.of()));
+        context.put("c", List.of(Map.of("d", 1), 2));
+        assertThat(check(context)).isEqualTo("{\"a\":{\"b\":{}},\"c\":[{\"d\":1},2]}");
     }
 
     @Test

@@ -79,6 +79,7 @@ final class FindingPlacesTest {
                     await x                       ~ line 1:1: 'await' outside function (syntax)
                     def f(): await x              ~ line 1:10: 'await' outside async function (syntax)
                     def f():⏎  async for x in y: pass ~ line 2:3: 'async for' outside async function (syntax)
+                    async def f():⏎  async for x in y:⏎    def g(): await x ~ line 3:14: 'await' outside async function (syntax)
                     async with x: pass            ~ line 1:1: 'async with' outside async function (syntax)
                     f = lambda x=(yield): x       ~ line 1:15: 'yield' outside function (syntax)
                     @(yield)⏎def f(): pass        ~ line 1:3: 'yield' outside function (syntax)

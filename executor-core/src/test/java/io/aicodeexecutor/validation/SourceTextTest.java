@@ -61,6 +61,16 @@ final class SourceTextTest {
     }
 
     @Test
+    void whatIsRefusedForItsTextIsNotParsed() {
+        for (String source : List.of("(" + "#".repeat(10_000), "(\ud83d", "(\0", "# coding: latin-1\n(")) {
+            ValidationReport report = validator.validate(source);
+            assertThat(report.errors()).as(source.substring(0, 2)).hasSize(1);
+            assertThat(report.nodes()).isZero();
+        }
+        assertThat(validator.validate("\n\nx = 1\n").nodes()).isPositive();
+    }
+
+    @Test
     void anExcerptIsShownOfWhatIsSmallEnough() {
         assertThat(validator.validate("#".repeat(9_999) + "\0").errors())
                 .allMatch(finding -> finding.excerpt().isPresent());
