@@ -250,7 +250,11 @@ def _serve(support, runner):
             self.spread(part, part.owner())
 
         def spread(self, part, owner):
-            if owner is None:
+            if owner is None and part.binds & self.imported_elsewhere(part):
+                # the name stays, without the submodule
+                parts = {alias.name.rpartition(".")[2] for alias in part.node.names}
+                users = [other for other in self.parts if parts & other.uses]
+            elif owner is None:
                 users = [other for other in self.parts if part.binds & other.names]
             else:
                 users = [other for heir in self.heirs(owner) for other in heir.parts
@@ -258,6 +262,14 @@ def _serve(support, runner):
             for other in users:
                 if not other.is_cut():
                     self.mark(other, part.rules)
+
+        def imported_elsewhere(self, part):
+            """What other imports of the module bind, where a part is `import package.module`; otherwise nothing."""
+            if not isinstance(part.node, ast.Import) or not any("." in alias.name for alias in part.node.names):
+                return set()
+            others = [other for other in self.parts if other is not part and other.parent is None
+                      and isinstance(other.node, ast.Import) and not other.is_cut()]
+            return {name for other in others for name in other.binds}
 
         def text(self):
             lines = list(self.lines)

@@ -52,15 +52,16 @@ class RegressionTest {
                         entry("SmallTest.test_missing_support", "skipped, bare skipped"),
                         entry("SmallTest.test_forbidden_name", "refused, bare passed"),
                         entry("SmallTest.test_through_a_module", "refused, bare passed"),
+                        entry("SmallTest.test_through_a_submodule", "refused, bare passed"),
                         entry("SmallTest.test_through_a_function", "refused, bare passed"),
                         entry("SmallTest.test_through_a_class", "refused, bare passed"),
                         entry("SmallTest.test_through_a_method", "refused, bare passed"),
                         entry("SmallTest.test_at_load", "refused, bare passed"),
                         entry("SmallTest.test_guard", "error, bare passed"),
                         entry("SmallTest.test_memory", "memory_limit, bare passed"));
-        assertThat(report.row()).isEqualTo("| test_small | 18 | 6 | 12 | 6 | 2 | 14 | 8 | 2 |\n");
+        assertThat(report.row()).isEqualTo("| test_small | 19 | 7 | 12 | 6 | 2 | 15 | 8 | 2 |\n");
         assertThat(report.refusals())
-                .isEqualTo("- test_small: `name.forbidden` 3, `import.forbidden` 2,"
+                .isEqualTo("- test_small: `import.forbidden` 3, `name.forbidden` 3,"
                         + " `at load: AttributeError: module 'sys' has no attribute 'modules'` 1\n");
         assertThat(report.differences())
                 .startsWith("### test_small\n\n- guard, error: `AttributeError: attribute \"__class__\" is not"

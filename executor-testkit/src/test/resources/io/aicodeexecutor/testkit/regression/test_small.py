@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import os, sys
 import unittest
+import unittest.mock
 from test import small_helper
 from test.support import ALWAYS_EQ, cpython_only, not_offered
 from test.support import import_helper
@@ -57,6 +58,9 @@ class SmallTest(Shared, unittest.TestCase):
 
     def test_through_a_module(self):
         self.assertIsNotNone(pickle.dumps(1))
+
+    def test_through_a_submodule(self):
+        self.assertIsNotNone(unittest.mock.Mock())
 
     def test_through_a_function(self):
         self.assertEqual(where(), "/")
