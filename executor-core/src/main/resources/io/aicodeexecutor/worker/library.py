@@ -265,6 +265,23 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
 
         enum.property.__get__ = get_of_member
 
+    def mend_dataclasses(dataclasses):
+        is_type = dataclasses._is_type
+        match = dataclasses._MODULE_IDENTIFIER_RE.match
+
+        def is_type_of_facade(annotation, cls, a_module, a_type, is_type_predicate):
+            """What 'typing.ClassVar' is as a text, where typing is a facade to the program."""
+            if is_type(annotation, cls, a_module, a_type, is_type_predicate):
+                return True
+            found = match(annotation)
+            if not found or not found.group(1):
+                return False
+            named = _getattr(loaded.get(cls.__module__), "__dict__", {}).get(found.group(1))
+            return (_type(named) is module_type and named.__name__ == a_module.__name__
+                    and is_type_predicate(loaded[a_type.__module__].__dict__.get(found.group(2)), a_module))
+
+        dataclasses._is_type = is_type_of_facade
+
     def mend_logging(logging):
         init, show = logging.PercentStyle.__init__, logging.PercentStyle.format
 
@@ -391,6 +408,7 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
     retired = {}
     waiting = {
         "contextlib": mend_contextlib,
+        "dataclasses": mend_dataclasses,
         "doctest": mend_doctest,
         "enum": mend_enum,
         "functools": mend_functools,

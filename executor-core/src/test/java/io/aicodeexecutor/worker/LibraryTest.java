@@ -179,6 +179,29 @@ final class LibraryTest {
     }
 
     @Test
+    void annotationsThatAreTextsMeanTheSame() throws IOException {
+        assertThat(worker.run("""
+                        from __future__ import annotations
+                        import dataclasses, typing
+                        from dataclasses import InitVar, dataclass
+                        from typing import ClassVar
+
+                        @dataclass
+                        class A:
+                            seen: typing.ClassVar[int] = 1
+                            also: ClassVar[int] = 2
+                            once: dataclasses.InitVar[int]
+                            twice: InitVar[int]
+                            _: dataclasses.KW_ONLY
+                            kept: int = 3
+                            def __post_init__(self, once, twice):
+                                self.kept += once + twice
+
+                        [[f.name for f in dataclasses.fields(A)], A(1, 2, kept=4).kept, A.seen]
+                        """).value()).isEqualTo("[[\"kept\"],7,1]");
+    }
+
+    @Test
     void unittestRunsTheTestsOfTheProgram() throws IOException {
         InProcessWorker.Ended ended = worker.run("""
                 import unittest
