@@ -153,7 +153,7 @@ final class ChildProcess {
         try {
             InputStream err = ended.getErrorStream();
             byte[] bytes = err.readNBytes(Math.min(err.available(), LAST_WORDS_BYTES));
-            return UntrustedText.line(new String(bytes, StandardCharsets.ISO_8859_1), LAST_WORDS_CHARACTERS);
+            return UntrustedText.line(new String(bytes, StandardCharsets.UTF_8).strip(), LAST_WORDS_CHARACTERS);
         } catch (IOException unreadable) {
             return "";
         }

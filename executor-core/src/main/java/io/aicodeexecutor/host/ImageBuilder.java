@@ -132,7 +132,7 @@ final class ImageBuilder {
                     throw new SandboxException("The worker image cannot be made: its builder "
                             + status.map(number -> "ended with status " + number)
                                     .orElse("took too long") + ". "
-                            + UntrustedText.line(said, OUTPUT_CHARACTERS_MAX));
+                            + UntrustedText.line(said.strip(), OUTPUT_CHARACTERS_MAX));
                 }
             } finally {
                 Files.deleteIfExists(output);
