@@ -3,9 +3,7 @@ package io.aicodeexecutor.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aicodeexecutor.Policy;
-import io.aicodeexecutor.wire.Frame;
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,17 +14,7 @@ final class EngineLibraryTest {
     }
 
     private static InProcessWorker worker(String timeZone, boolean enforced) throws IOException {
-        Policy policy = Policy.standard();
-        return new InProcessWorker(new Frame.Setup(
-                Frame.VERSION,
-                new Frame.GuardRules(
-                        enforced,
-                        List.copyOf(policy.modules()),
-                        List.copyOf(policy.forbiddenNames()),
-                        List.copyOf(policy.allowedDunders()),
-                        List.copyOf(policy.hiddenNames())),
-                List.of(),
-                timeZone));
+        return new InProcessWorker(InProcessWorker.setup(timeZone, enforced, Policy.standard()));
     }
 
     @ParameterizedTest(name = "with a policy: {0}")

@@ -22,16 +22,7 @@ final class FacadeTest {
 
     @BeforeAll
     static void start() throws IOException {
-        guarded = new InProcessWorker(new Frame.Setup(
-                Frame.VERSION,
-                new Frame.GuardRules(
-                        true,
-                        List.copyOf(POLICY.modules()),
-                        List.copyOf(POLICY.forbiddenNames()),
-                        List.copyOf(POLICY.allowedDunders()),
-                        List.copyOf(POLICY.hiddenNames())),
-                List.of(),
-                "UTC"));
+        guarded = new InProcessWorker(InProcessWorker.setup("UTC", true, POLICY));
         open = new InProcessWorker(new Frame.Setup(
                 Frame.VERSION,
                 new Frame.GuardRules(false, List.of(), List.of(), List.of(), List.of()),

@@ -1,5 +1,6 @@
 package io.aicodeexecutor.worker;
 
+import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.wire.Frame;
 import io.aicodeexecutor.wire.FrameBounds;
 import io.aicodeexecutor.wire.FrameReader;
@@ -98,6 +99,20 @@ final class InProcessWorker implements AutoCloseable {
                 Frame.VERSION,
                 new Frame.GuardRules(
                         enforced, List.of(modules), List.of("eval", "mro"), List.of("__init__", "__len__"), List.of()),
+                List.of(),
+                timeZone);
+    }
+
+    /// As a sandbox with a policy has it.
+    static Frame.Setup setup(String timeZone, boolean enforced, Policy policy) {
+        return new Frame.Setup(
+                Frame.VERSION,
+                new Frame.GuardRules(
+                        enforced,
+                        List.copyOf(policy.modules()),
+                        List.copyOf(policy.forbiddenNames()),
+                        List.copyOf(policy.allowedDunders()),
+                        List.copyOf(policy.hiddenNames())),
                 List.of(),
                 timeZone);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.wire.Frame;
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,17 +18,7 @@ final class LibraryTest {
 
     @BeforeAll
     static void start() throws IOException {
-        Policy policy = Policy.standard();
-        worker = new InProcessWorker(new Frame.Setup(
-                Frame.VERSION,
-                new Frame.GuardRules(
-                        true,
-                        List.copyOf(policy.modules()),
-                        List.copyOf(policy.forbiddenNames()),
-                        List.copyOf(policy.allowedDunders()),
-                        List.copyOf(policy.hiddenNames())),
-                List.of(),
-                "UTC"));
+        worker = new InProcessWorker(InProcessWorker.setup("UTC", true, Policy.standard()));
     }
 
     @AfterAll
