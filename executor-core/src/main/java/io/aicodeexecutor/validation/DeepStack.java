@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// Threads with deep stacks, for what recurses over a source. Each is kept for a while after its last check, because
 /// starting and ending one takes longer than the check of a short program. There are never more of them than there were
@@ -20,6 +21,7 @@ final class DeepStack implements AutoCloseable {
     private static final long STACK_BYTES = 64L << 20;
 
     private final AtomicInteger callers = new AtomicInteger();
+    private final ReentrantLock handingOver = new ReentrantLock();
     private final ThreadPoolExecutor threads;
 
     /// @param kept how long a thread waits for another check before it ends
@@ -40,7 +42,7 @@ final class DeepStack implements AutoCloseable {
         FutureTask<T> task = new FutureTask<>(check::run);
         callers.incrementAndGet();
         try {
-            threads.execute(task);
+            handOver(task);
             return await(task);
         } catch (RejectedExecutionException closed) {
             throw new SandboxException("The sandbox is closed.", closed);
@@ -49,6 +51,16 @@ final class DeepStack implements AutoCloseable {
             throw new SandboxException("The program could not be checked: this host gives no more threads.", noThread);
         } finally {
             callers.decrementAndGet();
+        }
+    }
+
+    /// One caller at a time: two that counted the same threads would each start another.
+    private void handOver(Runnable task) {
+        handingOver.lock();
+        try {
+            threads.execute(task);
+        } finally {
+            handingOver.unlock();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /// The threads that checks run on.
@@ -31,14 +32,14 @@ final class DeepStackTest {
         assertThat(Leftovers.eventually(() -> !thread.isAlive())).isTrue();
     }
 
-    @Test
+    @RepeatedTest(20)
     void thereAreNoMoreThreadsThanCallers() {
         Set<Thread> seen = ConcurrentHashMap.newKeySet();
         try (DeepStack stack = new DeepStack(LONG)) {
             try (ExecutorService callers = Executors.newFixedThreadPool(2)) {
                 for (int caller = 0; caller < 2; caller++) {
                     callers.execute(() -> {
-                        for (int check = 0; check < 5_000; check++) {
+                        for (int check = 0; check < 500; check++) {
                             seen.add(stack.call(Thread::currentThread));
                         }
                     });

@@ -80,8 +80,7 @@ final class GuardTest {
                 "from __future__ import annotations",
             })
     void modulesOfThePolicyComeInEveryForm(String source) throws IOException {
-        String program = source.replace(", decoder as d", "");
-        assertThat(worker.run(program).last()).isInstanceOf(Frame.Done.class);
+        assertThat(worker.run(source).last()).isInstanceOf(Frame.Done.class);
     }
 
     @Test
@@ -98,8 +97,8 @@ final class GuardTest {
 
     @Test
     void aSubmoduleDoesNotComeWithItsParent() throws IOException {
-        assertThat(worker.run("import json\nfrom json import decoder").raised().message())
-                .isEqualTo("module \"json.decoder\" may not be imported under this policy");
+        assertThat(worker.run("import json\nfrom json import scanner").raised().message())
+                .isEqualTo("module \"json.scanner\" may not be imported under this policy");
         assertThat(worker.run("from . import x").raised().message())
                 .isEqualTo("relative imports are not possible here");
     }
