@@ -39,6 +39,8 @@ public final class CodeValidator {
     /// Checks a source as it stands in a file: UTF-8, with or without a byte order mark.
     ///
     /// @param untrustedSource the program's bytes
+    /// @return every finding; never null, never an exception for anything in the source
+    /// @throws SandboxException if this host gives no thread for the check
     public ValidationReport validate(byte[] untrustedSource) {
         return validation.check(untrustedSource);
     }

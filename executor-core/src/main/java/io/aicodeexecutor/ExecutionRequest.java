@@ -46,7 +46,8 @@ public final class ExecutionRequest {
     /// Adds the context.
     ///
     /// @param newContext names and values that the program finds as global variables: JSON data (`null`,
-    ///     [Boolean], any [Number], [String], [java.util.List], [Map] with string keys). Read when the request
+    ///     [Boolean], a [Number] of `java.lang` or `java.math`, [String], [java.util.List], [Map] with string keys).
+    /// Read when the request
     ///     is executed; not copied
     public ExecutionRequest withContext(Map<String, @Nullable Object> newContext) {
         return new ExecutionRequest(untrustedSource, newContext, tenant, wallTime, listener, randomSeed);

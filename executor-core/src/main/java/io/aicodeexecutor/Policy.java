@@ -1,5 +1,6 @@
 package io.aicodeexecutor;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,12 +22,16 @@ public final class Policy {
     private final boolean enforced;
     private final Set<String> modules;
     private final Set<String> forbiddenNames;
+    private final Set<String> allowedDunders;
 
     private Policy(String name, boolean enforced, Set<String> modules, Set<String> forbiddenNames) {
         this.name = name;
         this.enforced = enforced;
         this.modules = Set.copyOf(modules);
         this.forbiddenNames = Set.copyOf(forbiddenNames);
+        Set<String> dunders = new TreeSet<>(enforced ? PolicyTables.allowedDunders() : Set.of());
+        dunders.removeAll(this.forbiddenNames);
+        this.allowedDunders = Set.copyOf(dunders);
     }
 
     /// The pure, harmless part of the standard library; the default.
@@ -69,10 +74,16 @@ public final class Policy {
 
     /// A copy that also forbids a name, in every place Python lets a name stand.
     ///
+    /// @param forbidden the name alone, without a module or a class before it; taken in its NFKC form, as Python takes
+    ///     identifiers
     /// @throws IllegalArgumentException if it is not an identifier, or this policy is [#off()]
     public Policy withForbiddenName(String forbidden) {
+        String identifier = Normalizer.normalize(forbidden, Normalizer.Form.NFKC);
+        if (!isIdentifier(identifier)) {
+            throw new IllegalArgumentException("not an identifier: \"" + forbidden + "\"");
+        }
         Set<String> more = new TreeSet<>(forbiddenNames);
-        more.add(requireDottedName(forbidden));
+        more.add(identifier);
         return custom(modules, more);
     }
 
@@ -86,16 +97,20 @@ public final class Policy {
 
     private static String requireDottedName(String candidate) {
         for (String part : candidate.split("\\.", -1)) {
-            boolean starts = !part.isEmpty()
-                    && (part.charAt(0) == '_' || Character.isUnicodeIdentifierStart(part.codePointAt(0)));
-            boolean identifier = starts
-                    && part.codePoints()
-                            .allMatch(c -> Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
-            if (!identifier) {
+            if (!isIdentifier(part)) {
                 throw new IllegalArgumentException("not a dotted name of identifiers: \"" + candidate + "\"");
             }
         }
         return candidate;
+    }
+
+    private static boolean isIdentifier(String candidate) {
+        boolean starts = !candidate.isEmpty()
+                && (candidate.charAt(0) == '_' || Character.isUnicodeIdentifierStart(candidate.codePointAt(0)));
+        return starts
+                && candidate
+                        .codePoints()
+                        .allMatch(c -> Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
     }
 
     /// `standard`, `strict`, `off`, or the preset's name and `+` for a refined one.
@@ -120,7 +135,7 @@ public final class Policy {
 
     /// Double-underscore names that are not forbidden; all others are.
     public Set<String> allowedDunders() {
-        return enforced ? PolicyTables.allowedDunders() : Set.of();
+        return allowedDunders;
     }
 
     /// What a program does not get of the modules that it may import, by dotted names: `io.open`. Modules that a module
@@ -153,8 +168,7 @@ public final class Policy {
             return false;
         }
         boolean dunder = candidate.length() > 4 && candidate.startsWith("__") && candidate.endsWith("__");
-        return forbiddenNames.contains(candidate)
-                || (dunder && !PolicyTables.allowedDunders().contains(candidate));
+        return forbiddenNames.contains(candidate) || (dunder && !allowedDunders.contains(candidate));
     }
 
     @Override

@@ -24,10 +24,13 @@ public record PoolSize(int freshWorkers, int workersMin, Duration idleTime, int 
         return SandboxHost.workerMebibytesMax(limits);
     }
 
-    void check(Range range, Limits limits) {
+    void check(Range range) {
         range.check("freshWorkers", freshWorkers, 0, 256);
         range.check("workersMin", workersMin, 0, 1_024);
         range.check("idleTime", idleTime, Duration.ofSeconds(1), Duration.ofHours(24));
+    }
+
+    void checkMemory(Range range, Limits limits) {
         range.check("poolMemoryMebibytes", memoryMebibytesMax, workerMebibytesMax(limits), MEMORY_MEBIBYTES_MOST);
     }
 }

@@ -1,5 +1,6 @@
 package io.aicodeexecutor;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ final class Range {
     }
 
     static String seconds(Duration value) {
-        String text = String.format(Locale.ROOT, "%d.%09d", value.getSeconds(), value.getNano());
-        return text.replaceFirst("\\.?0+$", "");
+        BigDecimal seconds = BigDecimal.valueOf(value.getSeconds()).add(BigDecimal.valueOf(value.getNano(), 9));
+        return seconds.stripTrailingZeros().toPlainString();
     }
 }

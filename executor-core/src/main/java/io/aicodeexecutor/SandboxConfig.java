@@ -51,7 +51,8 @@ public record SandboxConfig(
     public SandboxConfig {
         List<String> faults = new ArrayList<>();
         check(new Range(faults), concurrentExecutionsMax, queueCapacity, queueTimeout, programsPerWorkerMax);
-        poolSize.check(new Range(faults), limits);
+        poolSize.check(new Range(faults));
+        poolSize.checkMemory(new Range(faults), limits);
         checkLayers(requiredLayers, faults);
         checkTimeZone(timeZone, faults);
         if (!faults.isEmpty()) {
@@ -291,7 +292,7 @@ public record SandboxConfig(
         private PoolSize poolSize(Limits limits) {
             int fresh = freshWorkers.orElse(isolation == Isolation.PER_EXECUTION ? concurrentExecutionsMax : 1);
             long all = ((long) concurrentExecutionsMax + fresh) * PoolSize.workerMebibytesMax(limits);
-            int memory = poolMemoryMebibytes.orElse((int) Math.min(all, PoolSize.MEMORY_MEBIBYTES_MOST));
+            int memory = poolMemoryMebibytes.orElse(Math.clamp(all, 0, PoolSize.MEMORY_MEBIBYTES_MOST));
             return new PoolSize(fresh, workersMin, idleTime, memory);
         }
 
@@ -350,8 +351,10 @@ public record SandboxConfig(
             }
             check(new Range(faults), concurrentExecutionsMax, queueCapacity, queueTimeout, programsPerWorkerMax);
             PoolSize poolSize = poolSize(limits);
+            poolSize.check(new Range(faults));
             if (faults.isEmpty() || poolMemoryMebibytes.isPresent()) {
-                poolSize.check(new Range(faults), limits);
+                // what is derived of other numbers is as wrong as they are
+                poolSize.checkMemory(new Range(faults), limits);
             }
             checkLayers(requiredLayers, faults);
             checkTimeZone(timeZone, faults);

@@ -5,11 +5,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What the validator found.
+/// What the validator found. Under [Policy#off] only the source's size and characters are looked at: `nodes` and
+/// `depth`
+/// are 0 then, and `functions` is empty.
 ///
 /// @param findings errors and warnings, in the order of the source
-/// @param nodes nodes of the syntax tree; 0 where the source could not be parsed
-/// @param depth depth of the syntax tree; 0 where the source could not be parsed
+/// @param nodes nodes of the syntax tree, without those beneath the deepest accepted level; 0 where the source could
+/// not
+///     be parsed
+/// @param depth depth of the syntax tree, and one more than is accepted where it is deeper than that; 0 where the
+/// source
+///     could not be parsed
 /// @param functions each function and the module's top level, in the order of the source; empty where the source could
 ///     not be parsed, or is nested deeper than is accepted
 /// @param counts what the program is made of; all 0 where `functions` is empty

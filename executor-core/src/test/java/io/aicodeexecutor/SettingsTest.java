@@ -95,6 +95,22 @@ final class SettingsTest {
                         .withQueueTimeout(Duration.ofSeconds(-1))
                         .build())
                 .hasMessage("queueTimeout is -1 s; accepted: 0.001 to 3600 s");
+        assertThatThrownBy(() -> SandboxConfig.builder()
+                        .withQueueTimeout(Duration.ofMillis(-500))
+                        .build())
+                .hasMessage("queueTimeout is -0.5 s; accepted: 0.001 to 3600 s");
+    }
+
+    @Test
+    void everyFaultIsNamedAtOnceAndNoneThatNobodyMade() {
+        assertThatThrownBy(() -> SandboxConfig.builder()
+                        .withQueueCapacity(-1)
+                        .withWorkersMin(-1)
+                        .withFreshWorkers(-2)
+                        .withIdleTime(Duration.ZERO)
+                        .build())
+                .hasMessage("queueCapacity is -1; accepted: 0 to 100000; freshWorkers is -2; accepted: 0 to 256;"
+                        + " workersMin is -1; accepted: 0 to 1024; idleTime is 0 s; accepted: 1 to 86400 s");
     }
 
     @ParameterizedTest
@@ -182,6 +198,15 @@ final class SettingsTest {
     @Test
     void aPolicyIsRefinedAndKeepsItsName() {
         Policy more = Policy.strict().withModule("decimal").withForbiddenName("print");
+        assertThat(Policy.strict().withForbiddenName("ﬁeld").forbidsName("field"))
+                .isTrue();
+        assertThat(Policy.strict().withForbiddenName("__init__").allowedDunders())
+                .doesNotContain("__init__");
+        for (String noIdentifier : List.of("os.system", "", "1x", "a b", "x.")) {
+            assertThatThrownBy(() -> Policy.standard().withForbiddenName(noIdentifier))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("not an identifier: \"" + noIdentifier + "\"");
+        }
         assertThat(more.allowsModule("decimal")).isTrue();
         assertThat(Policy.strict().allowsModule("decimal")).isFalse();
         assertThat(more.forbidsName("print")).isTrue();
@@ -244,13 +269,13 @@ final class SettingsTest {
     @Test
     void whatIsNotJsonDataIsRefusedByName() {
         assertThat(context(Map.of("a", new Object())))
-                .isEqualTo("[a context value of type java.lang.Object is not JSON data (context.value)]");
+                .isEqualTo("[a context value of type java.lang.Object is not JSON data, at a (context.value)]");
         assertThat(context(Map.of("a", Double.NaN)))
-                .isEqualTo("[a number in the context is NaN, which is not JSON data (context.value)]");
+                .isEqualTo("[a number in the context is NaN, which is not JSON data, at a (context.value)]");
         assertThat(context(Map.of("a", "\ud800")))
-                .isEqualTo("[a text in the context has a lone surrogate (context.value)]");
+                .isEqualTo("[a text in the context has a lone surrogate, at a (context.value)]");
         assertThat(context(Map.of("a", Map.of(1, 2))))
-                .isEqualTo("[a key within the context is not a string (context.value)]");
+                .isEqualTo("[a key within the context is not a string, at a (context.value)]");
         assertThat(context(Map.of("a", new java.util.concurrent.atomic.AtomicInteger())))
                 .contains("AtomicInteger is not JSON data");
     }
@@ -259,7 +284,7 @@ final class SettingsTest {
     void depthAndSizeJustUnderPassAndJustOverAreRefused() {
         assertThat(context(Map.of("a", List.of(List.of(List.of(1)))))).isEqualTo("{\"a\":[[[1]]]}");
         assertThat(context(Map.of("a", List.of(List.of(List.of(List.of(1)))))))
-                .isEqualTo("[the context is nested deeper than 4 levels (context.depth)]");
+                .isEqualTo("[the context is nested deeper than 4 levels, at a[0][0][0][0] (context.depth)]");
         List<@Nullable Object> itself = new ArrayList<>();
         itself.add(itself);
         assertThat(context(Map.of("a", itself))).contains("context.depth");

@@ -81,7 +81,20 @@ public final class UntrustedText {
                     Character.PARAGRAPH_SEPARATOR -> false;
             case Character.FORMAT -> character == ZERO_WIDTH_NON_JOINER || character == ZERO_WIDTH_JOINER;
             case Character.SPACE_SEPARATOR -> character == ' ';
-            default -> true;
+            default -> !isInvisible(character);
+        };
+    }
+
+    /// Letters, marks and symbols that show nothing (those of Unicode's Default_Ignorable_Code_Point, and an empty
+    /// pattern
+    /// of Braille), but for the two variation selectors that choose between text and picture.
+    private static boolean isInvisible(int character) {
+        return switch (character) {
+            case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;
+            default ->
+                (character >= 0x180B && character <= 0x180F)
+                        || (character >= 0xFE00 && character <= 0xFE0D)
+                        || (character >= 0xE0100 && character <= 0xE01EF);
         };
     }
 }

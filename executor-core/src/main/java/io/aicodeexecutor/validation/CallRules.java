@@ -8,11 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Names that stand in constant strings: the second argument of `getattr` and its siblings, the arguments of
-/// `operator.attrgetter` and `methodcaller`, and the fields of `"…".format(…)`. What is computed at run time is for the
-/// guards of the worker.
+/// `operator.attrgetter` and the first one of `methodcaller`, and the fields of `"…".format`. What is computed at run
+/// time is for the guards of the worker.
 final class CallRules {
     private static final Set<String> BY_NAME = Set.of("getattr", "setattr", "hasattr", "delattr");
-    private static final Set<String> GETTERS = Set.of("attrgetter", "methodcaller");
     private static final Set<String> FORMATTING = Set.of("format", "format_map", "vformat");
 
     private final Policy policy;
@@ -23,25 +22,45 @@ final class CallRules {
         this.findings = findings;
     }
 
-    /// Looks at a node if it is a call.
+    /// Looks at a node if it is a call, or a method of a constant text.
     void check(SSTNode node) {
-        if (!(node instanceof ExprTy.Call call)) {
-            return;
+        switch (node) {
+            case ExprTy.Call call -> checkCall(call);
+            case ExprTy.Attribute method -> {
+                if (FORMATTING.contains(method.attr)) {
+                    constant(method.value).ifPresent(format -> checkFormat(format, method.value));
+                }
+            }
+            default -> {
+                // holds no text that names something
+            }
         }
+    }
+
+    private void checkCall(ExprTy.Call call) {
         String function = nameOf(call.func);
         if (BY_NAME.contains(function) && call.args.length > 1) {
-            constant(call.args[1]).ifPresent(name -> checkAttribute(name, call.args[1]));
+            constant(call.args[1]).ifPresent(name -> {
+                checkAttribute(name, call.args[1]);
+                if (function.equals("setattr") && name.equals(MatchArgsRule.MATCH_ARGS)) {
+                    MatchArgsRule.refuse(call.args[1], findings);
+                }
+            });
         }
-        if (GETTERS.contains(function)) {
+        if (function.equals("methodcaller") && call.args.length > 0) {
+            constant(call.args[0]).ifPresent(name -> checkAttribute(name, call.args[0]));
+        }
+        if (function.equals("attrgetter")) {
             for (ExprTy argument : call.args) {
                 constant(argument).ifPresent(path -> checkPath(path, argument));
             }
         }
-        if (FORMATTING.contains(function) && call.func instanceof ExprTy.Attribute method) {
-            // "…".format(x), or the same by way of its class: str.format("…", x)
-            boolean bound = constant(method.value).isPresent() || call.args.length == 0;
-            ExprTy format = bound ? method.value : call.args[0];
-            constant(format).ifPresent(text -> checkFormat(text, format));
+        // by way of the class: str.format("…", x)
+        boolean unbound = call.func instanceof ExprTy.Attribute method
+                && constant(method.value).isEmpty()
+                && call.args.length > 0;
+        if (unbound && FORMATTING.contains(function)) {
+            constant(call.args[0]).ifPresent(text -> checkFormat(text, call.args[0]));
         }
     }
 
@@ -60,8 +79,7 @@ final class CallRules {
     }
 
     private void checkAttribute(String name, ExprTy at) {
-        boolean hidden = name.startsWith("_") && !policy.allowedDunders().contains(name);
-        if (hidden || policy.forbidsName(name)) {
+        if (policy.forbidsName(name)) {
             findings.error(
                     "attribute.constant",
                     Place.of(at),
@@ -70,10 +88,15 @@ final class CallRules {
         }
     }
 
-    /// Takes every name behind a dot within braces for an attribute, which it is but for the text of doubled braces.
+    /// Takes every name behind a dot within braces for an attribute. Braces that are doubled outside of a field are
+    /// text.
     private void checkFormat(String format, ExprTy at) {
         int depth = 0;
         for (int i = 0; i < format.length(); i++) {
+            if (depth == 0 && (format.startsWith("{{", i) || format.startsWith("}}", i))) {
+                i++;
+                continue;
+            }
             switch (format.charAt(i)) {
                 case '{' -> depth++;
                 case '}' -> depth = Math.max(0, depth - 1);

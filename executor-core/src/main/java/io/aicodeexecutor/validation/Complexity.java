@@ -5,6 +5,7 @@ import com.oracle.graal.python.pegparser.sst.ExceptHandlerTy;
 import com.oracle.graal.python.pegparser.sst.ExprTy;
 import com.oracle.graal.python.pegparser.sst.MatchCaseTy;
 import com.oracle.graal.python.pegparser.sst.ModTy;
+import com.oracle.graal.python.pegparser.sst.PatternTy;
 import com.oracle.graal.python.pegparser.sst.SSTNode;
 import com.oracle.graal.python.pegparser.sst.StmtTy;
 import io.aicodeexecutor.ValidationReport.Counts;
@@ -13,8 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// McCabe's cyclomatic complexity (T. McCabe, A Complexity Measure, IEEE TSE 1976) of each function and of the
-/// module's top level: one, and one more for each decision. Decisions are `if`, loops, `except`, cases,
-/// conditional expressions, each further operand of `and` and `or`, and each `for` and `if` of a comprehension. On its
+/// module's top level: one, and one more for each decision. Decisions are `if`, loops, `except`, cases but one that
+/// takes anything, conditional expressions, each further operand of `and` and `or`, and each `for` and `if` of a
+/// comprehension. On its
 /// way it counts what the program is made of. Recurses with the depth of the tree.
 final class Complexity {
     private static final int REMARKABLE = 15;
@@ -38,8 +40,7 @@ final class Complexity {
     }
 
     void measure(ModTy.Module module) {
-        function("<module>", "", module, 1);
-        functions.sort((a, b) -> Integer.compare(a.line(), b.line()));
+        function("<module>", "", Children.of(module).orElse(List.of()), 1);
     }
 
     List<FunctionComplexity> functions() {
@@ -50,17 +51,20 @@ final class Complexity {
         return new Counts(statements, Math.max(0, functions.size() - 1), classes, loops, comprehensions, imports);
     }
 
-    private void function(String name, String prefix, SSTNode root, int line) {
+    private void function(String name, String prefix, List<? extends SSTNode> body, int line) {
+        int place = functions.size();
+        functions.add(new FunctionComplexity(name, line, 1, 0)); // its place is before that of those within
         Function function = new Function();
-        walkChildren(root, prefix, 0, function);
+        body.forEach(statement -> walk(statement, prefix, 0, function));
         int complexity = 1 + function.decisions;
-        functions.add(new FunctionComplexity(name, line, complexity, function.nesting));
+        functions.set(place, new FunctionComplexity(name, line, complexity, function.nesting));
         if (complexity > REMARKABLE) {
             findings.warning(
                     "complexity.function",
                     new Place(line, 1),
                     "function " + Quoted.of(name) + " has complexity " + complexity + "; " + REMARKABLE
-                            + " is considered much");
+                            + " is considered much",
+                    "take parts of it out into functions of their own, or look cases up in a dict");
         }
     }
 
@@ -73,8 +77,8 @@ final class Complexity {
     private void walk(SSTNode node, String prefix, int nesting, Function function) {
         count(node);
         switch (node) {
-            case StmtTy.FunctionDef f -> nested(f.name, prefix, f);
-            case StmtTy.AsyncFunctionDef f -> nested(f.name, prefix, f);
+            case StmtTy.FunctionDef f -> nested(f, f.name, f.body, prefix, nesting, function);
+            case StmtTy.AsyncFunctionDef f -> nested(f, f.name, f.body, prefix, nesting, function);
             case StmtTy.ClassDef c -> walkChildren(c, prefix + c.name + ".", nesting, function);
             case StmtTy.If branch -> {
                 function.decisions++;
@@ -100,11 +104,17 @@ final class Complexity {
         }
     }
 
-    private void nested(String name, String prefix, SSTNode definition) {
+    /// Decorators, defaults and annotations belong to the function around, which evaluates them.
+    private void nested(StmtTy definition, String name, StmtTy[] body, String prefix, int nesting, Function around) {
+        List<SSTNode> children = Children.of(definition).orElse(List.of());
+        List<StmtTy> statements = List.of(body);
+        for (SSTNode child : children.subList(0, children.size() - statements.size())) {
+            walk(child, prefix, nesting, around);
+        }
         function(
                 prefix + name,
                 prefix + name + ".",
-                definition,
+                statements,
                 Place.of(definition).line());
     }
 
@@ -143,13 +153,17 @@ final class Complexity {
         };
     }
 
+    private static boolean takesAnything(MatchCaseTy match) {
+        return match.guard == null && match.pattern instanceof PatternTy.MatchAs any && any.pattern == null;
+    }
+
     private static int decisions(SSTNode node) {
         return switch (node) {
             case StmtTy.For ignored -> 1;
             case StmtTy.AsyncFor ignored -> 1;
             case StmtTy.While ignored -> 1;
             case ExceptHandlerTy.ExceptHandler ignored -> 1;
-            case MatchCaseTy ignored -> 1;
+            case MatchCaseTy match -> takesAnything(match) ? 0 : 1;
             case ExprTy.IfExp ignored -> 1;
             case ExprTy.BoolOp operation -> operation.values.length - 1;
             case ComprehensionTy comprehension -> 1 + (comprehension.ifs == null ? 0 : comprehension.ifs.length);

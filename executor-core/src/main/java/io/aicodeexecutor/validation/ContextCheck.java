@@ -12,7 +12,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +44,8 @@ public final class ContextCheck {
     private static final JsonFactory JSON = new JsonFactory();
     private static final Pattern IDENTIFIER =
             Pattern.compile("[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Pc}]*");
+    private static final int WHERE_LENGTH_MAX = 200;
+    private static final String SIZE = "context.size";
     private static final String TOOLS = "tools";
 
     /// The variable whose value a program returns.
@@ -91,6 +95,9 @@ public final class ContextCheck {
     private final Limits limits;
     private final StringWriter text = new StringWriter();
 
+    /// Keys and indexes on the way to the value that is being written.
+    private final Deque<Object> path = new ArrayDeque<>();
+
     private ContextCheck(Limits limits) {
         this.limits = limits;
     }
@@ -108,10 +115,12 @@ public final class ContextCheck {
         if (!violations.isEmpty()) {
             return new Refused(violations);
         }
+        ContextCheck check = new ContextCheck(limits);
         try {
-            return new Accepted(new ContextCheck(limits).write(context));
+            return new Accepted(check.write(context));
         } catch (RefusedValue refused) {
-            return new Refused(List.of(violation(refused.rule, String.valueOf(refused.getMessage()))));
+            String where = refused.rule.equals(SIZE) ? "" : check.where();
+            return new Refused(List.of(violation(refused.rule, refused.getMessage() + where)));
         } catch (IOException impossible) {
             throw new IllegalStateException("a text in memory could not be written", impossible);
         }
@@ -142,6 +151,27 @@ public final class ContextCheck {
         return new Violation(rule, Violation.Severity.ERROR, 0, 0, message);
     }
 
+    /// Where the value stands that was being written, as Python names it: `, at users[3]["name"]`.
+    private String where() {
+        if (path.isEmpty()) {
+            return "";
+        }
+        StringBuilder where = new StringBuilder();
+        for (Object step : path) {
+            if (where.length() > WHERE_LENGTH_MAX) {
+                return ", at " + where + "…";
+            }
+            if (where.isEmpty()) {
+                where.append(step);
+            } else {
+                where.append('[')
+                        .append(step instanceof String key ? Quoted.of(key) : step)
+                        .append(']');
+            }
+        }
+        return ", at " + where;
+    }
+
     private String write(Map<String, @Nullable Object> context) throws IOException, RefusedValue {
         try (JsonGenerator json = JSON.createGenerator(text)) {
             writeMap(json, context, 0);
@@ -165,8 +195,11 @@ public final class ContextCheck {
             case Map<?, ?> map -> writeMap(json, map, level);
             case List<?> list -> {
                 json.writeStartArray();
+                int index = 0;
                 for (Object element : list) {
+                    path.addLast(index++);
                     writeValue(json, element, level + 1);
+                    path.removeLast();
                 }
                 json.writeEndArray();
             }
@@ -185,7 +218,9 @@ public final class ContextCheck {
             }
             checkText(key);
             json.writeFieldName(key);
+            path.addLast(key);
             writeValue(json, entry.getValue(), level + 1);
+            path.removeLast();
         }
         json.writeEndObject();
     }
@@ -248,8 +283,7 @@ public final class ContextCheck {
 
     private void checkSize(long size) throws RefusedValue {
         if (size > limits.contextBytesMax()) {
-            throw new RefusedValue(
-                    "context.size", "the context is larger than " + limits.contextBytesMax() + " bytes as JSON");
+            throw new RefusedValue(SIZE, "the context is larger than " + limits.contextBytesMax() + " bytes as JSON");
         }
     }
 

@@ -86,10 +86,23 @@ final class DeepStack implements AutoCloseable {
         }
     }
 
-    /// Ends the threads, each after the check that it is about.
+    /// Threads that there are now.
+    int threads() {
+        return threads.getPoolSize();
+    }
+
+    /// Ends the threads, each after the check that it is about, and waits for them. An interrupt ends the wait only: a
+    /// caller whose check were dropped would wait for ever.
     @Override
     public void close() {
-        threads.close();
+        threads.shutdown();
+        try {
+            while (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
+                // a check is bounded, see #call
+            }
+        } catch (InterruptedException noLonger) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Takes a task where there is a thread for it, even one that is still on its way back from the last one; what it

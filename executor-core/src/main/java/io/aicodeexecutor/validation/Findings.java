@@ -23,8 +23,9 @@ final class Findings {
         found.add(new Violation(rule, Severity.ERROR, place.line(), place.column(), message, Optional.empty(), advice));
     }
 
-    void warning(String rule, Place place, String message) {
-        found.add(new Violation(rule, Severity.WARNING, place.line(), place.column(), message));
+    void warning(String rule, Place place, String message, String advice) {
+        found.add(new Violation(
+                rule, Severity.WARNING, place.line(), place.column(), message, Optional.empty(), Optional.of(advice)));
     }
 
     /// The findings in the order of the source. Errors never give way to warnings where there are too many.

@@ -49,16 +49,25 @@ final class ImportRules {
             return;
         }
         String module = String.valueOf(statement.module);
-        // from urllib import parse: a submodule follows its own entry, its parent need not have one
-        boolean submodulesOnly =
-                Arrays.stream(statement.names).allMatch(alias -> policy.allowsModule(module + "." + alias.name));
-        if (!policy.allowsModule(module) && !submodulesOnly) {
-            refuse(module, places.first(statement, module.substring(0, (module + ".").indexOf('.'))));
+        if (!policy.allowsModule(module)) {
+            checkSubmodules(statement, module);
         }
         note(module);
         for (AliasTy alias : statement.names) {
-            names.check("name", alias.name, Place.of(alias));
+            names.check("name", alias.name, Place.of(alias), false);
             note(module + "." + alias.name);
+        }
+    }
+
+    /// `from urllib import parse`: a submodule follows its own entry, its parent need not have one.
+    private void checkSubmodules(StmtTy.ImportFrom statement, String module) {
+        List<AliasTy> refused = Arrays.stream(statement.names)
+                .filter(alias -> !policy.allowsModule(module + "." + alias.name))
+                .toList();
+        if (refused.size() == statement.names.length) {
+            refuse(module, places.first(statement, module.substring(0, (module + ".").indexOf('.'))));
+        } else {
+            refused.forEach(alias -> refuse(module + "." + alias.name, Place.of(alias)));
         }
     }
 
@@ -78,6 +87,6 @@ final class ImportRules {
                 "import.forbidden",
                 place,
                 "module " + Quoted.of(module) + " may not be imported under policy \"" + policy.name() + "\"",
-                Advice.onModule(module));
+                Advice.onModule(module, policy));
     }
 }

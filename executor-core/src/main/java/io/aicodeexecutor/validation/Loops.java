@@ -1,5 +1,6 @@
 package io.aicodeexecutor.validation;
 
+import com.oracle.graal.python.pegparser.sst.ComprehensionTy;
 import com.oracle.graal.python.pegparser.sst.ConstantValue;
 import com.oracle.graal.python.pegparser.sst.ExceptHandlerTy;
 import com.oracle.graal.python.pegparser.sst.ExprTy;
@@ -17,7 +18,8 @@ final class Loops {
     private static final Set<String> EXITS = Set.of("exit", "quit", "_exit", "fail", "skipTest");
 
     /// Methods that raise when there is nothing more.
-    private static final Set<String> RAISING = Set.of("pop", "popleft", "popitem", "get_nowait", "remove", "index");
+    private static final Set<String> RAISING =
+            Set.of("pop", "popleft", "popitem", "heappop", "get_nowait", "remove", "index", "__next__");
 
     private static final StmtTy[] NONE = {};
 
@@ -35,7 +37,11 @@ final class Loops {
     ///     `try: while True: next(i)`
     private void walk(SSTNode node, boolean caught) {
         if (node instanceof StmtTy.While loop && !caught && isAlwaysTrue(loop.test) && !hasWayOut(loop.body)) {
-            findings.warning("loop.endless", Place.of(loop), "this loop has no way out");
+            findings.warning(
+                    "loop.endless",
+                    Place.of(loop),
+                    "this loop has no way out",
+                    "leave it with break, return or raise, or loop over a range");
         }
         boolean definition = node instanceof StmtTy.FunctionDef || node instanceof StmtTy.AsyncFunctionDef;
         boolean mayCatch = node instanceof StmtTy.With || node instanceof StmtTy.AsyncWith;
@@ -96,9 +102,14 @@ final class Loops {
             // runs at once, but none of its words of loops belongs to this one
             case StmtTy.ClassDef ignored -> childLeaves(node, false, caught);
             case ExprTy.Lambda ignored -> false;
-            case StmtTy.While inner -> leavesInner(inner.body, inner.orElse, ownBreak, caught);
-            case StmtTy.For inner -> leavesInner(inner.body, inner.orElse, ownBreak, caught);
-            case StmtTy.AsyncFor inner -> leavesInner(inner.body, inner.orElse, ownBreak, caught);
+            // each waits, as await does
+            case StmtTy.AsyncFor ignored -> true;
+            case StmtTy.AsyncWith ignored -> true;
+            case ComprehensionTy loop -> loop.isAsync || childLeaves(node, ownBreak, caught);
+            case StmtTy.While inner ->
+                leaves(inner.test, false, caught) || leavesInner(inner.body, inner.orElse, ownBreak, caught);
+            case StmtTy.For inner ->
+                leaves(inner.iter, false, caught) || leavesInner(inner.body, inner.orElse, ownBreak, caught);
             default -> isExit(node, caught) || childLeaves(node, ownBreak, caught);
         };
     }

@@ -1,8 +1,11 @@
 package io.aicodeexecutor.validation;
 
+import com.oracle.graal.python.pegparser.sst.AliasTy;
 import com.oracle.graal.python.pegparser.sst.ConstantValue;
+import com.oracle.graal.python.pegparser.sst.ExceptHandlerTy;
 import com.oracle.graal.python.pegparser.sst.ExprContextTy;
 import com.oracle.graal.python.pegparser.sst.ExprTy;
+import com.oracle.graal.python.pegparser.sst.PatternTy;
 import com.oracle.graal.python.pegparser.sst.SSTNode;
 import com.oracle.graal.python.pegparser.sst.StmtTy;
 import io.aicodeexecutor.Policy;
@@ -11,11 +14,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// `__match_args__` names the attributes that a class pattern reads: it may be bound to constant names only, which are
 /// held to what holds for every attribute. Sees each node before its children.
 final class MatchArgsRule {
-    private static final String MATCH_ARGS = "__match_args__";
+    static final String MATCH_ARGS = "__match_args__";
 
     private final Policy policy;
     private final Findings findings;
@@ -28,7 +32,8 @@ final class MatchArgsRule {
 
     void check(SSTNode node) {
         switch (node) {
-            case StmtTy.Assign assign -> checkAssign(assign);
+            case StmtTy.Assign assign -> List.of(assign.targets).forEach(target -> checkAssign(target, assign.value));
+            case StmtTy.AnnAssign assign -> checkAssign(assign.target, assign.value);
             case ExprTy.Name name -> {
                 if (name.id.equals(MATCH_ARGS) && name.context == ExprContextTy.Store) {
                     refuseUnlessPlain(name);
@@ -39,24 +44,37 @@ final class MatchArgsRule {
                     refuseUnlessPlain(attribute);
                 }
             }
+            case StmtTy.FunctionDef function -> refuseIfBound(function.name, function);
+            case StmtTy.AsyncFunctionDef function -> refuseIfBound(function.name, function);
+            case StmtTy.ClassDef type -> refuseIfBound(type.name, type);
+            case AliasTy alias -> refuseIfBound(alias.asName, alias);
+            case ExceptHandlerTy.ExceptHandler handler -> refuseIfBound(handler.name, handler);
+            case PatternTy.MatchAs pattern -> refuseIfBound(pattern.name, pattern);
+            case PatternTy.MatchStar pattern -> refuseIfBound(pattern.name, pattern);
+            case PatternTy.MatchMapping pattern -> refuseIfBound(pattern.rest, pattern);
             default -> {
                 // binds nothing
             }
         }
     }
 
-    private void checkAssign(StmtTy.Assign assign) {
-        for (ExprTy target : assign.targets) {
-            boolean matchArgs = target instanceof ExprTy.Name name && name.id.equals(MATCH_ARGS);
-            if (matchArgs && names(assign.value).isPresent()) {
-                plain.add(target);
-                names(assign.value).get().forEach(this::checkName);
-            }
+    private void refuseIfBound(@Nullable String name, SSTNode node) {
+        if (MATCH_ARGS.equals(name)) {
+            refuseUnlessPlain(node);
+        }
+    }
+
+    private void checkAssign(ExprTy target, @Nullable ExprTy value) {
+        boolean matchArgs = target instanceof ExprTy.Name name && name.id.equals(MATCH_ARGS);
+        Optional<List<ExprTy.Constant>> names = matchArgs ? names(value) : Optional.empty();
+        if (names.isPresent()) {
+            plain.add(target);
+            names.get().forEach(this::checkName);
         }
     }
 
     /// The elements of a tuple, if all of them are constant texts.
-    private static Optional<List<ExprTy.Constant>> names(ExprTy value) {
+    private static Optional<List<ExprTy.Constant>> names(@Nullable ExprTy value) {
         if (!(value instanceof ExprTy.Tuple tuple)) {
             return Optional.empty();
         }
@@ -82,12 +100,17 @@ final class MatchArgsRule {
 
     private void refuseUnlessPlain(SSTNode target) {
         if (!plain.contains(target)) {
-            findings.error(
-                    "name.match_args",
-                    Place.of(target),
-                    "\"" + MATCH_ARGS + "\" is bound to what is not known before the program runs",
-                    Optional.of("bind it once, in the class, to a tuple of constant names: " + MATCH_ARGS
-                            + " = (\"x\", \"y\")"));
+            refuse(target, findings);
         }
+    }
+
+    /// Refuses a binding.
+    static void refuse(SSTNode at, Findings findings) {
+        findings.error(
+                "name.match_args",
+                Place.of(at),
+                "\"" + MATCH_ARGS + "\" is bound to what is not known before the program runs",
+                Optional.of("bind it once, in the class, to a tuple of constant names: " + MATCH_ARGS
+                        + " = (\"x\", \"y\")"));
     }
 }

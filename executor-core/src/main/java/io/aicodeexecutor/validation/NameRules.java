@@ -32,15 +32,15 @@ final class NameRules {
     /// Looks at the names that a node itself holds.
     void check(SSTNode node) {
         switch (node) {
-            case ExprTy.Name name -> check("name", name.id, Place.of(name));
+            case ExprTy.Name name -> check("name", name.id, Place.of(name), name.context == ExprContextTy.Store);
             case ExprTy.Attribute attribute -> checkAttribute(attribute);
             case StmtTy.FunctionDef function -> checkFirst("function name", function.name, function);
             case StmtTy.AsyncFunctionDef function -> checkFirst("function name", function.name, function);
             case StmtTy.ClassDef type -> checkFirst("class name", type.name, type);
             case StmtTy.Global global -> checkEach(global.names, global);
             case StmtTy.Nonlocal nonlocal -> checkEach(nonlocal.names, nonlocal);
-            case ArgTy argument -> check("argument", argument.arg, Place.of(argument));
-            case KeywordTy keyword -> check("keyword", keyword.arg, Place.of(keyword));
+            case ArgTy argument -> check("argument", argument.arg, Place.of(argument), true);
+            case KeywordTy keyword -> check("keyword", keyword.arg, Place.of(keyword), true);
             case AliasTy alias -> checkLast(alias.asName, alias);
             case ExceptHandlerTy.ExceptHandler handler -> checkHandler(handler);
             case PatternTy.MatchAs match -> checkLast(match.name, match);
@@ -64,13 +64,18 @@ final class NameRules {
                 && attribute.value instanceof ExprTy.Name module
                 && module.id.equals("re");
         if (!pattern) {
-            check("attribute", attribute.attr, places.last(attribute, attribute.attr));
+            boolean stored = attribute.context == ExprContextTy.Store;
+            check("attribute", attribute.attr, places.last(attribute, attribute.attr), stored);
         }
     }
 
     private void checkHandler(ExceptHandlerTy.ExceptHandler handler) {
         if (handler.name != null) {
-            check("name", handler.name, places.first(Place.endOf(handler.type), Place.endOf(handler), handler.name));
+            check(
+                    "name",
+                    handler.name,
+                    places.first(Place.endOf(handler.type), Place.endOf(handler), handler.name),
+                    true);
         }
     }
 
@@ -78,29 +83,31 @@ final class NameRules {
         if (match.kwdAttrs != null) {
             for (int i = 0; i < match.kwdAttrs.length; i++) {
                 String name = match.kwdAttrs[i];
-                check("attribute", name, places.last(Place.of(match), Place.of(match.kwdPatterns[i]), name));
+                check("attribute", name, places.last(Place.of(match), Place.of(match.kwdPatterns[i]), name), false);
             }
         }
     }
 
     private void checkEach(String[] names, SSTNode node) {
         for (String name : names) {
-            check("name", name, places.first(node, name));
+            check("name", name, places.first(node, name), true);
         }
     }
 
     private void checkFirst(String what, String name, SSTNode node) {
-        check(what, name, places.first(node, name));
+        check(what, name, places.first(node, name), true);
     }
 
     private void checkLast(@Nullable String name, SSTNode node) {
         if (name != null) {
-            check("name", name, places.last(node, name));
+            check("name", name, places.last(node, name), true);
         }
     }
 
     /// Checks one name.
-    void check(String what, @Nullable String name, Place place) {
+    ///
+    /// @param own whether the program gives this name to something of its own here
+    void check(String what, @Nullable String name, Place place, boolean own) {
         if (name == null) {
             return;
         }
@@ -110,7 +117,7 @@ final class NameRules {
                     rule(normalized),
                     place,
                     what + " " + Quoted.of(normalized) + " is forbidden",
-                    Advice.onName(normalized));
+                    own ? Advice.onOwnName(normalized) : Advice.onName(normalized));
         }
     }
 

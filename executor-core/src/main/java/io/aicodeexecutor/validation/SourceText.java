@@ -19,7 +19,7 @@ final class SourceText {
 
     private static final Pattern BLANK = Pattern.compile("^[ \\t\\f]*(?:#.*)?$");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
-    private static final Pattern UTF_8 = Pattern.compile("utf[-_]?8(?:-sig)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UTF_8 = Pattern.compile("utf[-_]?8(?:[-_].*)?", Pattern.CASE_INSENSITIVE);
 
     private SourceText() {}
 
@@ -89,7 +89,10 @@ final class SourceText {
                 findings.error(
                         ENCODING,
                         new Place(i + 1, 1),
-                        "the source declares encoding " + Quoted.of(cookie.group(1)) + "; accepted: utf-8");
+                        "the source declares encoding " + Quoted.of(cookie.group(1)) + "; accepted: utf-8",
+                        Optional.of(
+                                "write the comment in other words: behind \"coding:\" or \"coding=\" in one of the first"
+                                        + " two lines Python takes a word for an encoding"));
                 return false;
             }
             if (!BLANK.matcher(line).matches()) {

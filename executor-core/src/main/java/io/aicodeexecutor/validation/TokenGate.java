@@ -59,6 +59,9 @@ final class TokenGate {
         /// In the current chain of `if` and `elif`, each of which the tree nests in the one before.
         private int alternatives;
 
+        /// Of the open operators those `lambda` whose colon has not come: a comma stands between their parameters.
+        private int parameters;
+
         int sum() {
             return operators + alternatives;
         }
@@ -120,7 +123,9 @@ final class TokenGate {
                 open();
             case Token.Kind.RPAR, Token.Kind.RSQB, Token.Kind.RBRACE, Token.Kind.FSTRING_END, Token.Kind.DEDENT ->
                 close();
-            case Token.Kind.COMMA, Token.Kind.SEMI, Token.Kind.NEWLINE -> forgetOperators();
+            case Token.Kind.COMMA -> comma();
+            case Token.Kind.COLON -> colon();
+            case Token.Kind.SEMI, Token.Kind.NEWLINE -> forgetOperators();
             default -> operator(text);
         }
         statementStarts =
@@ -145,13 +150,26 @@ final class TokenGate {
         } else if (RIGHT_BINDING.contains(text) || (!operandBefore && PREFIXES.contains(text))) {
             level.operators++;
             nesting++;
+            level.parameters += text.equals("lambda") ? 1 : 0;
         }
+    }
+
+    private void comma() {
+        if (levels.element().parameters == 0) {
+            forgetOperators();
+        }
+    }
+
+    private void colon() {
+        Level level = levels.element();
+        level.parameters = Math.max(0, level.parameters - 1);
     }
 
     private void forgetOperators() {
         Level level = levels.element();
         nesting -= level.operators;
         level.operators = 0;
+        level.parameters = 0;
     }
 
     private void open() {

@@ -59,7 +59,8 @@ final class TreeCheck {
             findings.error(
                     "ast.depth",
                     Place.of(node),
-                    "the program is nested deeper than " + limits.astDepthMax() + " levels");
+                    "the program is nested deeper than " + limits.astDepthMax() + " levels",
+                    Optional.of("name parts of it; instead of a long chain of operators or elif use a loop or a dict"));
             return;
         }
         Optional<List<SSTNode>> children = Children.of(node);

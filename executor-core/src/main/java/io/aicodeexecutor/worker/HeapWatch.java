@@ -16,7 +16,8 @@ import javax.management.NotificationEmitter;
 /// with the same exit status.
 final class HeapWatch implements Session.Memory {
     /// Growth of the old generation over the idle worker's that is worth a collection between two programs: most
-    /// of it is the last program's context, the rest are library modules, which the engine keeps.
+    /// of it is the last program's context, the rest are library modules, which the engine keeps. And what modules that
+    /// were loaded ahead may come to by the estimates below, before they are counted.
     private static final long GROWTH_BYTES = 8L << 20;
 
     /// Growth over what the last look found that is worth another look.
@@ -61,6 +62,16 @@ final class HeapWatch implements Session.Memory {
     public void loadedAhead(boolean firstTime) {
         aheadBytes += MODULE_BYTES;
         aheadCodeBytes += firstTime ? MODULE_CODE_BYTES : 0;
+        if (aheadBytes + aheadCodeBytes > GROWTH_BYTES) {
+            count();
+            aheadBytes = 0;
+        }
+    }
+
+    private void count() {
+        heap.gc();
+        idleBytes = usedBytes();
+        aheadCodeBytes = 0;
     }
 
     @Override
@@ -86,9 +97,7 @@ final class HeapWatch implements Session.Memory {
     public boolean settle() {
         aheadBytes = 0;
         if (old.getUsage().getUsed() > idleBytes + GROWTH_BYTES) {
-            heap.gc();
-            idleBytes = usedBytes();
-            aheadCodeBytes = 0;
+            count();
         }
         return nextLimitBytes() <= old.getUsage().getMax();
     }

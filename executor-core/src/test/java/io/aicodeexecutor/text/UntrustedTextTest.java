@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 final class UntrustedTextTest {
     @Test
     void ordinaryTextIsShownAsItIs() {
-        String ordinary = "naïve 日本 😀 👨‍👩‍👧 می‌خواهم \"'\\";
+        String ordinary = "naïve 日本 😀 ❤\uFE0F 👨‍👩‍👧 می‌خواهم \"'\\";
         assertThat(UntrustedText.line(ordinary)).isEqualTo(ordinary);
         assertThat(UntrustedText.lines("a\n\tb")).isEqualTo("a\n\tb");
     }
@@ -24,6 +24,8 @@ final class UntrustedTextTest {
     void whatIsNotSeenIsShownAsItsEscape() {
         assertThat(UntrustedText.line("\u00A0\u3000\uE000\uFFFF" + Character.toString(0xE0041)))
                 .isEqualTo("\\xa0\\u3000\\ue000\\uffff\\U000e0041");
+        assertThat(UntrustedText.line("\u3164\u2800\u034F\uFE00" + Character.toString(0xE0100)))
+                .isEqualTo("\\u3164\\u2800\\u034f\\ufe00\\U000e0100");
     }
 
     @Test

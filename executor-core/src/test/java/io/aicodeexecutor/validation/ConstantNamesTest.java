@@ -16,10 +16,10 @@ final class ConstantNamesTest {
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             hasattr(x, '__class__')             ~ 1:12 attribute.constant
             delattr(x, '__class__')             ~ 1:12 attribute.constant
-            x.getattr(y, '_z')                  ~ 1:14 attribute.constant
+            x.getattr(y, '__globals__')         ~ 1:14 attribute.constant
             getattr(x, '__class__', None)       ~ 1:12 attribute.constant
             attrgetter('a', 'b.__class__')      ~ 1:17 attribute.constant
-            attrgetter('a._b')                  ~ 1:12 attribute.constant
+            attrgetter('a.__code__')            ~ 1:12 attribute.constant
             '}{0.__class__}'.format(x)          ~ 1:1 attribute.format
             '{0.__class__'.format(x)            ~ 1:1 attribute.format
             '{0.a.__class__[0]}'.format(x)      ~ 1:1 attribute.format
@@ -36,6 +36,17 @@ final class ConstantNamesTest {
     @ValueSource(
             strings = {
                 "getattr(x)",
+                "getattr(x, '_a')",
+                "setattr(x, '_a', 1)",
+                "hasattr(x, '__a')",
+                "attrgetter('a._b')",
+                "methodcaller('split', '_')",
+                "methodcaller('split', '__class__')",
+                "methodcaller()",
+                "'{}'.format('{0.__class__}')",
+                "'{{0.__class__}}'.format(x)",
+                "setattr(A, __match_args__, x)",
+                "delattr(A, '__match_args__')",
                 "getattr('__class__', 'a')",
                 "getattr(x, 'a', '__class__')",
                 "getattr(x, '__init__')",

@@ -62,7 +62,7 @@ final class ContextCheckTest {
     void aKeyWithinMayBeAnyTextThatUtf8CanHold() {
         assertThat(check(Map.of("a", Map.of("__class__ 😀", 1)))).isEqualTo("{\"a\":{\"__class__ 😀\":1}}");
         assertThat(check(Map.of("a", Map.of("\ud800", 1))))
-                .isEqualTo("a text in the context has a lone surrogate (context.value)");
+                .isEqualTo("a text in the context has a lone surrogate, at a (context.value)");
     }
 
     @Test
@@ -95,14 +95,14 @@ final class ContextCheckTest {
     @Test
     void aNumberThatNoFloatHoldsIsRefused() {
         assertThat(check(Map.of("a", Double.NEGATIVE_INFINITY)))
-                .isEqualTo("a number in the context is -Infinity, which is not JSON data (context.value)");
+                .isEqualTo("a number in the context is -Infinity, which is not JSON data, at a (context.value)");
         assertThat(check(Map.of("a", Float.POSITIVE_INFINITY)))
-                .isEqualTo("a number in the context is Infinity, which is not JSON data (context.value)");
+                .isEqualTo("a number in the context is Infinity, which is not JSON data, at a (context.value)");
         assertThat(check(Map.of("a", Double.MAX_VALUE))).isEqualTo("{\"a\":1.7976931348623157E308}");
         BigDecimal whole = new BigDecimal("9".repeat(400));
         assertThat(check(Map.of("a", whole))).isEqualTo("{\"a\":" + whole + "}");
         assertThat(check(Map.of("a", new BigDecimal(whole + ".5"))))
-                .isEqualTo("a number in the context is " + whole + ".5, which is not JSON data (context.value)");
+                .isEqualTo("a number in the context is " + whole + ".5, which is not JSON data, at a (context.value)");
     }
 
     @Test
@@ -110,12 +110,27 @@ final class ContextCheckTest {
         BigInteger beyond = BigInteger.TEN.pow(4_300);
         String longest = "9".repeat(4_300);
         assertThat(check(Map.of("a", beyond.subtract(BigInteger.ONE)))).isEqualTo("{\"a\":" + longest + "}");
-        String tooLong = "a number in the context has more than 4300 digits (context.value)";
+        String tooLong = "a number in the context has more than 4300 digits, at a (context.value)";
         assertThat(check(Map.of("a", beyond))).isEqualTo(tooLong);
         assertThat(check(Map.of("a", beyond.negate()))).isEqualTo(tooLong);
         assertThat(check(Map.of("a", new BigDecimal(beyond)))).isEqualTo(tooLong);
         assertThat(check(Map.of("a", new BigDecimal("1E+1000000000"))))
-                .isEqualTo("a number in the context is 1E+1000000000, which is not JSON data (context.value)");
+                .isEqualTo("a number in the context is 1E+1000000000, which is not JSON data, at a (context.value)");
+    }
+
+    @Test
+    void whatIsRefusedIsNamedByItsPlace() {
+        Object refused = new Object();
+        assertThat(check(Map.of("users", List.of(1, Map.of("na\nme", List.of(true, refused))))))
+                .isEqualTo("a context value of type java.lang.Object is not JSON data, at users[1][\"na\\nme\"][1]"
+                        + " (context.value)");
+        assertThat(check(new TreeMap<>(Map.of("a", List.of(Map.of("b", 1)), "c", refused))))
+                .isEqualTo("a context value of type java.lang.Object is not JSON data, at c (context.value)");
+        Object deep = refused;
+        for (int level = 0; level < 4; level++) {
+            deep = Map.of("k".repeat(100), deep);
+        }
+        assertThat(check(Map.of("a", deep))).endsWith("\"]… (context.depth)").hasSizeLessThan(500);
     }
 
     @ParameterizedTest

@@ -10,8 +10,11 @@ import io.aicodeexecutor.SandboxException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +89,27 @@ final class DeepStackTest {
         assertThatThrownBy(() -> stack.call(() -> 1))
                 .isInstanceOf(SandboxException.class)
                 .hasMessage("The sandbox is closed.");
+    }
+
+    @Test
+    void whoClosesWhileInterruptedDropsNoCheck() throws Exception {
+        DeepStack stack = new DeepStack(LONG);
+        CountDownLatch goOn = new CountDownLatch(1);
+        try (ExecutorService callers = Executors.newSingleThreadExecutor()) {
+            Future<Boolean> check = callers.submit(() -> stack.call(() -> {
+                try {
+                    return goOn.await(1, TimeUnit.MINUTES);
+                } catch (InterruptedException dropped) {
+                    throw new IllegalStateException(dropped);
+                }
+            }));
+            assertThat(Leftovers.eventually(() -> stack.threads() == 1)).isTrue();
+            Thread.currentThread().interrupt();
+            stack.close();
+            assertThat(Thread.interrupted()).isTrue();
+            goOn.countDown();
+            assertThat(check.get()).isTrue();
+        }
     }
 
     @Test

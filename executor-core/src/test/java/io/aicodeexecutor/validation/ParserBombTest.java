@@ -28,30 +28,34 @@ final class ParserBombTest {
                 "[".repeat(150) + "]".repeat(150),
                 "not ".repeat(2_000) + "x",
                 "lambda:".repeat(1_200) + "x",
-                "lambda x=".repeat(1_000) + "1" + ":1".repeat(400),
+                "lambda x=".repeat(500) + "1" + ":1".repeat(500),
+                "lambda a,b:".repeat(900) + "x",
                 "1 if x else ".repeat(800) + "2",
                 "1**".repeat(3_000) + "1",
-                "await ".repeat(1_500) + "x",
                 "a" + ".b".repeat(4_900),
                 "a" + "()".repeat(4_900),
                 "a" + "[0]".repeat(3_000),
                 "x" + "+x".repeat(4_900),
-                "{".repeat(150) + ":a",
-                "[x for x in ".repeat(800) + "y",
+                "{".repeat(150) + "1" + "}".repeat(150),
+                "[x for x in ".repeat(600) + "y" + "]".repeat(600),
                 "f'{".repeat(140) + "1" + "}'".repeat(140),
                 "f'" + "{a:".repeat(100) + "}".repeat(100) + "'",
                 "if a: pass\n" + "elif a: pass\n".repeat(700),
                 IntStream.range(0, 130)
-                        .mapToObj(depth -> " ".repeat(depth) + "if x:\n")
-                        .reduce("", String::concat));
+                                .mapToObj(depth -> " ".repeat(depth) + "if x:\n")
+                                .reduce("", String::concat)
+                        + " ".repeat(130) + "pass");
     }
 
     @ParameterizedTest
     @MethodSource("deepSources")
     void aSourceThatIsNestedTooDeepIsRefusedSoon(String bomb) {
         ValidationReport report = validate(new CodeValidator(), bomb);
-        assertThat(report.isAccepted()).isFalse();
-        assertThat(report.errors()).allMatch(finding -> finding.line() >= 1 && finding.column() >= 1);
+        assertThat(report.errors())
+                .isNotEmpty()
+                .allMatch(finding ->
+                        finding.rule().equals("ast.depth") || finding.rule().equals("source.depth"))
+                .allMatch(finding -> finding.line() >= 1 && finding.column() >= 1);
     }
 
     private static Stream<String> flatSources() {

@@ -1,6 +1,7 @@
 package io.aicodeexecutor.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.aicodeexecutor.CodeValidator;
 import io.aicodeexecutor.ValidationReport;
@@ -35,6 +36,8 @@ final class RemarksTest {
                 "while True:\n    next()",
                 "while True:\n    for i in y:\n        pass\n    else:\n        x = 1",
                 "while True:\n    print(x.index)",
+                "while True:\n    for i in y():\n        f(i)",
+                "while True:\n    x = [i for i in y]",
             })
     void loopsThatCannotEndAreRemarked(String source) {
         assertThat(validator.validate(source).warnings())
@@ -58,6 +61,14 @@ final class RemarksTest {
                 "while '':\n    pass",
                 "while b'a':\n    pass",
                 "while True:\n    assert x",
+                "def f():\n    while True:\n        for x in (yield):\n            total += x",
+                "while True:\n    for x in next(i):\n        print(x)",
+                "while True:\n    while stack.pop() > 0:\n        pass",
+                "while True:\n    i.__next__()",
+                "while True:\n    print(heapq.heappop(h))",
+                "async def f():\n    while True:\n        async for m in q:\n            print(m)",
+                "async def f():\n    while True:\n        async with s:\n            print(1)",
+                "async def f():\n    while True:\n        x = [i async for i in y]",
                 "while True:\n    sys.exit()",
                 "def f():\n    while True:\n        yield from x",
                 "while True:\n    while x:\n        pass\n    else:\n        break",
@@ -108,7 +119,10 @@ final class RemarksTest {
                     3 ~ async def f():⏎  async for i in x: pass
                     1 ~ with x: pass
                     3 ~ try: pass⏎except A: pass⏎except B: pass
-                    3 ~ match x:⏎  case 1: pass⏎  case _: pass
+                    2 ~ match x:⏎  case 1: pass⏎  case _: pass
+                    2 ~ match x:⏎  case 1: pass⏎  case y: pass
+                    3 ~ match x:⏎  case 1: pass⏎  case _ if y: pass
+                    3 ~ match x:⏎  case 1: pass⏎  case [y]: pass
                     2 ~ y = 1 if x else 2
                     3 ~ x and y and z
                     3 ~ x and y or z
@@ -131,6 +145,18 @@ final class RemarksTest {
         assertThat(report.functions())
                 .extracting(ValidationReport.FunctionComplexity::name)
                 .containsExactly("<module>", "f", "f.g", "f.h", "i");
+        assertThat(validator.validate("def f(): pass").functions())
+                .extracting(ValidationReport.FunctionComplexity::name)
+                .containsExactly("<module>", "f");
+    }
+
+    @Test
+    void whatADefinitionEvaluatesBelongsToWhatIsAroundIt() {
+        ValidationReport report =
+                validator.validate("@(d if x else e)\ndef f(a=1 if x else 2) -> (3 if x else 4): pass");
+        assertThat(report.functions())
+                .extracting(ValidationReport.FunctionComplexity::name, ValidationReport.FunctionComplexity::complexity)
+                .containsExactly(tuple("<module>", 4), tuple("f", 1));
     }
 
     @Test
@@ -153,7 +179,7 @@ final class RemarksTest {
                 + "    return [i for i in x if i]\n\nclass A:\n    def m(self):\n        for i in self:\n"
                 + "            pass\n\nif 1:\n    pass\n");
         assertThat(report.functions())
-                .containsExactlyInAnyOrder(
+                .containsExactly(
                         new ValidationReport.FunctionComplexity("<module>", 1, 2, 1),
                         new ValidationReport.FunctionComplexity("f", 1, 6, 1),
                         new ValidationReport.FunctionComplexity("A.m", 7, 2, 1));

@@ -90,6 +90,10 @@ final class SourceTextTest {
             ``                                                                                  ~ x⏎# coding: latin-1
             ``                                                                                  ~ # coding: utf8⏎x
             ``                                                                                  ~ # coding: UTF-8-sig
+            ``                                                                                  ~ # -*- coding: utf-8-unix -*-
+            ``                                                                                  ~ # coding: utf_8_sig
+            line 1:1: the source declares encoding "compress"; accepted: utf-8 (source.encoding) ~ # Run-length encoding: compress text
+            line 1:1: the source declares encoding "utf-80"; accepted: utf-8 (source.encoding)  ~ # coding: utf-80
             ``                                                                                  ~ # encoding
             """)
     void anotherEncodingMayNotBeDeclaredWherePythonLooksForOne(String finding, String source) {

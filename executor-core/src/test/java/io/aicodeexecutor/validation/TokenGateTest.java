@@ -23,7 +23,9 @@ final class TokenGateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"not ", "- ", "+ ", "~ ", "lambda: ", "2 ** ", "1 if x else "})
+    @ValueSource(
+            strings = {"not ", "- ", "+ ", "~ ", "lambda: ", "lambda a,b: ", "lambda a=1,*b: ", "2 ** ", "1 if x else "
+            })
     void whatBindsToTheRightMayNestSoDeepAndNoDeeper(String operator) {
         assertThat(rule(operator.repeat(NESTING_MAX) + "x")).isEmpty();
         assertThat(rule(operator.repeat(NESTING_MAX + 1) + "x")).hasValue("source.depth");
@@ -39,6 +41,8 @@ final class TokenGateTest {
             1|{
             2|f'{
             2|([
+            1|f(lambda a,b: 1,·
+            2|f(lambda a,·
             0|(x) and·
             0|[x] and·
             0|{x} and·

@@ -53,7 +53,10 @@ final class ValidationTest {
                     def f[**eval](): pass                       ~ line 1:9: type parameter "eval" is forbidden (name.forbidden)
                     def f[*eval](): pass                        ~ line 1:8: type parameter "eval" is forbidden (name.forbidden)
                     getattr(x, '__class__')                     ~ line 1:12: attribute "__class__" is forbidden (attribute.constant)
-                    setattr(x, '_private', 1)                   ~ line 1:12: attribute "_private" is forbidden (attribute.constant)
+                    map('{0.__class__}'.format, x)              ~ line 1:5: attribute "__class__" in a format is forbidden (attribute.format)
+                    '{{{0.__class__}}}'.format(x)               ~ line 1:1: attribute "__class__" in a format is forbidden (attribute.format)
+                    methodcaller('__reduce__', '__class__')     ~ line 1:14: attribute "__reduce__" is forbidden (attribute.constant)
+                    from urllib import parse, request           ~ line 1:27: module "urllib.request" may not be imported under policy "standard" (import.forbidden)
                     '{0.__class__}'.format(x)                   ~ line 1:1: attribute "__class__" in a format is forbidden (attribute.format)
                     compile('1')                                ~ line 1:1: name "compile" is forbidden (name.forbidden)
                     '{0[a:b].__class__}'.format(x)              ~ line 1:1: attribute "__class__" in a format is forbidden (attribute.format)
@@ -115,8 +118,14 @@ final class ValidationTest {
                         case Point(x=0, _y=_):
                             return None
                         case _:
-                            return getattr(value, "name", None)
+                            return getattr(value, "name", None) or getattr(value, "_name", 0)
 
+                def awaited(tasks):
+                    return (await task for task in tasks)
+
+                keys = sorted(x, key=methodcaller("replace", "_", " "))
+                script = "function(){{ window.open('{u}'); }}".format(u=1)
+                __license__ = "MIT"
                 type Alias = list[int]
                 if __name__ == "__main__":
                     try:

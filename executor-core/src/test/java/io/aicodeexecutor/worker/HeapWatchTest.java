@@ -65,4 +65,18 @@ final class HeapWatchTest {
         held.clear();
         watch.end();
     }
+
+    @Test
+    void whatWasLoadedAheadIsNotGuessedForLong() {
+        System.gc();
+        watch.settle();
+        for (int module = 0; module < 30; module++) {
+            watch.loadedAhead(true);
+        }
+        watch.begin();
+        hold(200);
+        watch.end();
+        assertThat(exceeded).hasPositiveValue();
+        assertThat(held).hasSize(200 * PIECES_EACH);
+    }
 }
