@@ -8,14 +8,19 @@ import java.lang.foreign.ValueLayout;
 
 /// RLIMIT_CPU of the own process, set anew for each program: past it the kernel ends the process with SIGXCPU.
 ///
-/// The kernel counts whole seconds of the whole process; the budget is therefore rounded up, never down. Only the
-/// soft value is used: an owned worker could lift it, which is why the host watches the same clock from outside.
+/// The kernel counts whole seconds of the whole process, in ticks; the budget is therefore rounded up, never down, and
+/// an
+/// eighth is added. Only the soft value is used: an owned worker could lift it, which is why the host watches from
+/// outside, by a clock that is exact.
 public final class CpuBudget {
     /// The clock that the kernel holds RLIMIT_CPU against: user and system time of the own process, counted in ticks
     /// (`CPUCLOCK_PROF` of process 0 in the kernel's `include/linux/posix-timers_types.h`). It is not
-    /// CLOCK_PROCESS_CPUTIME_ID, which was seen to fall behind it by half a second in 24: counted from that one, a
-    /// budget of a second was used up before a program began.
+    /// CLOCK_PROCESS_CPUTIME_ID, which was seen to fall behind it by half a second in 24, and on a busy machine
+    /// by 11 in 196: counted from that one, a budget of a second was used up before a program began.
     private static final int CPUCLOCK_PROF_OF_PROCESS = ~0 << 3;
+
+    /// For so many seconds of a budget there is one more: the ticks of a busy machine run ahead by one in eighteen.
+    private static final int SECONDS_PER_TICKS_AHEAD = 8;
 
     private final Kernel kernel;
     private final ResourceLimits limits;
@@ -28,9 +33,9 @@ public final class CpuBudget {
         this.hard = limits.get(Resource.CPU).hard();
     }
 
-    /// Gives the process this many more seconds of CPU time from now on.
+    /// Gives the process this many more seconds of CPU time from now on, and an eighth more.
     public void grant(int seconds) {
-        set(usedSecondsRoundedUp() + seconds);
+        set(usedSecondsRoundedUp() + seconds + Math.ceilDiv(seconds, SECONDS_PER_TICKS_AHEAD));
     }
 
     /// Lifts the limit, between programs.

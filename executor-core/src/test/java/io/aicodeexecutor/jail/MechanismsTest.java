@@ -130,7 +130,8 @@ final class MechanismsTest {
         long usedBefore = secondsInTicks();
         budget.grant(3_600);
         long usedAfter = secondsInTicks();
-        assertThat(limits.get(Resource.CPU).soft()).isBetween(usedBefore + 3_601, usedAfter + 3_601);
+        assertThat(limits.get(Resource.CPU).soft())
+                .isBetween(usedBefore + 1 + 3_600 + 450, usedAfter + 1 + 3_600 + 450);
         budget.lift();
         assertThat(limits.get(Resource.CPU)).isEqualTo(before);
     }
