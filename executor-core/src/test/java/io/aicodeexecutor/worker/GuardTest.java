@@ -207,6 +207,7 @@ final class GuardTest {
                     tools.add(1, 2, 3)    | TypeError | add() takes at most 2 positional arguments
                     tools.add(1, a=2)     | TypeError | add() got multiple values for argument 'a'
                     tools.add(object())   | ToolError | the arguments of tool "add" cannot be passed: a value of type "object" is not JSON data
+                    v = []; L = type('L', (list,), {'__iter__': lambda self: v.clear() or iter([])}); v.extend([L(), 1]); tools.add(v) | ToolError | the arguments of tool "add" cannot be passed: a list became shorter while it was read
                     tools.other()         | AttributeError | 'Tools' object has no attribute 'other'
                     """)
     void aCallThatCannotBeMadeNeverReachesTheHost(String source, String type, String message) throws IOException {
