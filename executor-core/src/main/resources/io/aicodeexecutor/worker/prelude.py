@@ -160,26 +160,26 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
             name[:2] == "__" and name[-2:] == "__" and _len(name) > 4 and name not in dunders)
 
     def check_attribute(name):
+        """Returns the name, as the plain text that a member of a StrEnum is: no more is asked of the guest's class."""
         if _type(name) is not _str:
-            raise _TypeError("attribute name must be string, not '" + _type(name).__name__ + "'")
+            if not _issubclass(_type(name), _str):
+                raise _TypeError("attribute name must be string, not '" + _type(name).__name__ + "'")
+            name = _str.__str__(name)
         if is_forbidden(name):
             raise _AttributeError('attribute "' + name[:80] + '" is not accessible by a computed name')
+        return name
 
     def guarded_getattr(obj, name, /, *default):
-        check_attribute(name)
-        return _getattr(obj, name, *default)
+        return _getattr(obj, check_attribute(name), *default)
 
     def guarded_setattr(obj, name, value, /):
-        check_attribute(name)
-        _setattr(obj, name, value)
+        _setattr(obj, check_attribute(name), value)
 
     def guarded_hasattr(obj, name, /):
-        check_attribute(name)
-        return _hasattr(obj, name)
+        return _hasattr(obj, check_attribute(name))
 
     def guarded_delattr(obj, name, /):
-        check_attribute(name)
-        _delattr(obj, name)
+        _delattr(obj, check_attribute(name))
 
     # the engine's own, when it is given a default, returns what cannot be awaited
     missing = _object()
