@@ -104,6 +104,8 @@ final class HeapWatch implements Session.Memory {
 
     /// Hears of a threshold that was passed; called by the JVM's notification thread.
     private void look(Notification passed, Object nothing) {
+        // before anything is measured: another program, with a limit of its own, may run when it has been
+        long limit = limitBytes;
         if (!running) {
             return;
         }
@@ -111,10 +113,13 @@ final class HeapWatch implements Session.Memory {
             heap.gc();
         }
         long held = old.getCollectionUsage().getUsed();
-        if (held > limitBytes) {
+        if (!running || limit != limitBytes) {
+            return;
+        }
+        if (held > limit) {
             exceeded.run();
         }
-        old.setUsageThreshold(atMostAll(Math.max(limitBytes, held + LOOK_BYTES)));
+        old.setUsageThreshold(atMostAll(Math.max(limit, held + LOOK_BYTES)));
     }
 
     private long atMostAll(long bytes) {

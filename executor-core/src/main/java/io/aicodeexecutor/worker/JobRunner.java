@@ -38,9 +38,6 @@ final class JobRunner {
             return failed(notData.reason(), String.valueOf(notData.getMessage()));
         } catch (PolyglotException ended) {
             return GuestFailure.of(ended);
-        } catch (IllegalStateException | UnsupportedOperationException | ClassCastException lyingObject) {
-            // an object of the guest's answered one thing and did another while its value was read
-            return failed(Reason.RESULT_TYPE, "the value could not be read");
         } catch (StackOverflowError tooDeep) {
             return failed(Reason.RESULT_DEPTH, "the value is nested too deep");
         }

@@ -33,7 +33,15 @@ final class ValueEncoder {
     ///
     /// @throws NotEncodableException if it is too large, too deep, or of a type that does not cross
     String encode(Value value) throws NotEncodableException {
-        write(value, 0);
+        try {
+            write(value, 0);
+        } catch (IllegalStateException
+                | UnsupportedOperationException
+                | ClassCastException
+                | IndexOutOfBoundsException lyingObject) {
+            // an object of the guest's answered one thing and did another while it was read
+            throw new NotEncodableException(Reason.RESULT_TYPE, "the value could not be read");
+        }
         String text = json.toString();
         if (text.getBytes(StandardCharsets.UTF_8).length > bytesMax) {
             throw tooLarge();
@@ -104,6 +112,10 @@ final class ValueEncoder {
         for (long i = 0; i < size; i++) {
             if (i > 0) {
                 raw(",");
+            }
+            if (i >= list.getArraySize()) {
+                // what was written last may have run code of the guest's
+                throw new NotEncodableException(Reason.RESULT_TYPE, "a list became shorter while it was read");
             }
             write(list.getArrayElement(i), depth);
         }

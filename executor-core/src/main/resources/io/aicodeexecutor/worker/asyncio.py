@@ -10,7 +10,7 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
     """Returns a function that makes the module and puts it, with its submodules, into sys.modules."""
     # bound here, so that no redefinition by the guest reaches them
     _getattr, _hasattr, _isinstance, _bool, _list = getattr, hasattr, isinstance, bool, list
-    _len, _range, _next, _callable, _type = len, range, next, callable, type
+    _len, _range, _next, _callable, _type, _zip, _sorted = len, range, next, callable, type, zip, sorted
     _TypeError, _RuntimeError, _Exception, _BaseException = TypeError, RuntimeError, Exception, BaseException
     _StopIteration, _SystemExit, _KeyboardInterrupt, _TimeoutError = (
         StopIteration, SystemExit, KeyboardInterrupt, TimeoutError)
@@ -23,6 +23,7 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
     def load():
         collections, heapq, itertools = import_module("collections"), import_module("heapq"), import_module("itertools")
         time, types = import_module("time"), import_module("types")
+        functools, sys = import_module("functools"), loaded["sys"]
         import_module("collections.abc")
 
         # what asyncio shares with others must not find the stand-ins below when it is loaded itself
@@ -51,6 +52,8 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
         coroutine_flag = 0x80
 
         def is_coroutine_function(function):
+            while _isinstance(function, functools.partial):
+                function = function.func
             code = _getattr(function, "__code__", None)
             if code is None:
                 code = _getattr(_getattr(function, "__func__", None), "__code__", None)
@@ -130,6 +133,8 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
                 self._debug = False
                 self._exception_handler = None
                 self._task_factory = None
+                self._generators = []
+                self._generators_swept = 0
 
             def __repr__(self):
                 return f"<SandboxEventLoop running={self._running} closed={self._closed}>"
@@ -208,6 +213,8 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
                 if events._get_running_loop() is not None:
                     raise _RuntimeError("Cannot run the event loop while another loop is running")
                 self._running = True
+                hooks = sys.get_asyncgen_hooks()
+                sys.set_asyncgen_hooks(firstiter=self._generator_starts)
                 events._set_running_loop(self)
                 try:
                     while True:
@@ -218,6 +225,14 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
                     self._stopping = False
                     self._running = False
                     events._set_running_loop(None)
+                    sys.set_asyncgen_hooks(*hooks)
+
+            def _generator_starts(self, generator):
+                # the engine does not say when one is left behind: all are kept until they have ended, or the loop does
+                if _len(self._generators) > 2 * self._generators_swept + 100:
+                    self._generators = [one for one in self._generators if one.ag_frame is not None]
+                    self._generators_swept = _len(self._generators)
+                self._generators.append(generator)
 
             def _run_once(self):
                 while self._timers and self._timers[0][2]._cancelled:
@@ -286,7 +301,15 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
                     raise _RuntimeError("Event loop is closed")
 
             async def shutdown_asyncgens(self):
-                return None
+                closing, self._generators = self._generators, []
+                ends = await tasks.gather(*[one.aclose() for one in closing], return_exceptions=True)
+                for end, generator in _zip(ends, closing):
+                    if _isinstance(end, _Exception):
+                        self.call_exception_handler({
+                            "message": f"an error occurred during closing of asynchronous generator {generator!r}",
+                            "exception": end,
+                            "asyncgen": generator,
+                        })
 
             async def shutdown_default_executor(self, timeout=None):
                 return None
@@ -307,15 +330,38 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
 
             def default_exception_handler(self, context):
                 failure = context.get("exception")
+                lines = [context.get("message") or "Unhandled exception in event loop"]
+                for key in _sorted(context):
+                    if key == "source_traceback":
+                        made = "".join(import_module("traceback").format_list(context[key])).rstrip()
+                        lines.append("source_traceback: Object created at (most recent call last):\n" + made)
+                    elif key not in ("message", "exception"):
+                        lines.append(f"{key}: {context[key]!r}")
                 import_module("logging").getLogger("asyncio").error(
-                    context.get("message") or "Unhandled exception in event loop",
+                    "\n".join(lines),
                     exc_info=(_type(failure), failure, failure.__traceback__) if failure is not None else False)
 
             def call_exception_handler(self, context):
-                if self._exception_handler is None:
+                # what fails in a handler is told, and ends nothing
+                try:
+                    if self._exception_handler is not None:
+                        try:
+                            self._exception_handler(self, context)
+                            return
+                        except (_SystemExit, _KeyboardInterrupt):
+                            raise
+                        except _BaseException as failure:
+                            context = {
+                                "message": "Unhandled error in exception handler",
+                                "exception": failure,
+                                "context": context,
+                            }
                     self.default_exception_handler(context)
-                else:
-                    self._exception_handler(self, context)
+                except (_SystemExit, _KeyboardInterrupt):
+                    raise
+                except _BaseException:
+                    import_module("logging").getLogger("asyncio").error(
+                        "Exception in default exception handler", exc_info=True)
 
         class DefaultEventLoopPolicy(events.BaseDefaultEventLoopPolicy):
             _loop_factory = SandboxEventLoop

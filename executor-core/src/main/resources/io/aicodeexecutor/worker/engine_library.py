@@ -30,24 +30,22 @@ def _make_engine_library():
 
     def amend_unicodedata(unicodedata):
         # the engine takes every numeral for a digit
-        plain = unicodedata.normalize
-
-        def value_of(character, default, is_one, kind):
+        def value_of(character, default, is_one, value, kind):
             if _str.__len__(character) != 1:
                 raise _TypeError(kind + "() argument 1 must be a unicode character, not str")
             if is_one(character):
-                for found in plain("NFKC", character):
-                    if found.isdecimal():
-                        return _int(found)
+                return value(character)
             if default is missing:
                 raise _ValueError("not a " + kind)
             return default
 
+        value_of_digit = unicodedata.digit
+
         def decimal(character, default=missing, /):
-            return value_of(character, default, _str.isdecimal, "decimal")
+            return value_of(character, default, _str.isdecimal, _int, "decimal")
 
         def digit(character, default=missing, /):
-            return value_of(character, default, _str.isdigit, "digit")
+            return value_of(character, default, _str.isdigit, value_of_digit, "digit")
 
         unicodedata.decimal, unicodedata.digit = decimal, digit
 

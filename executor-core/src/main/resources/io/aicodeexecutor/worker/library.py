@@ -29,12 +29,10 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
     # -- names ------------------------------------------------------------------------------------------------------------
 
     def computed_getattr(obj, name, /, *default):
-        check_attribute(name)
-        return _getattr(obj, name, *default)
+        return _getattr(obj, check_attribute(name), *default)
 
     def computed_setattr(obj, name, value, /):
-        check_attribute(name)
-        _setattr(obj, name, value)
+        _setattr(obj, check_attribute(name), value)
 
     # -- text that becomes code --------------------------------------------------------------------------------------------
 
@@ -111,10 +109,14 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
     # -- single modules ----------------------------------------------------------------------------------------------------
 
     def mend_operator(operator):
+        def plain(name, kind):
+            if not _issubclass(_type(name), _str):
+                raise _TypeError(kind + " name must be a string")
+            return _str.__str__(name)
+
         def attribute(obj, path):
             for name in path:
-                check_attribute(name)
-                obj = _getattr(obj, name)
+                obj = _getattr(obj, check_attribute(name))
             return obj
 
         class attrgetter:
@@ -123,10 +125,7 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
             __slots__ = ("_names", "_paths")
 
             def __init__(self, attr, /, *attrs):
-                self._names = (attr, *attrs)
-                for name in self._names:
-                    if _type(name) is not _str:
-                        raise _TypeError("attribute name must be a string")
+                self._names = [plain(name, "attribute") for name in (attr, *attrs)]
                 self._paths = [name.split(".") for name in self._names]
 
             def __call__(self, obj, /):
@@ -142,13 +141,10 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
             __slots__ = ("_name", "_args", "_kwargs")
 
             def __init__(self, name, /, *args, **kwargs):
-                if _type(name) is not _str:
-                    raise _TypeError("method name must be a string")
-                self._name, self._args, self._kwargs = name, args, kwargs
+                self._name, self._args, self._kwargs = plain(name, "method"), args, kwargs
 
             def __call__(self, obj, /):
-                check_attribute(self._name)
-                return _getattr(obj, self._name)(*self._args, **self._kwargs)
+                return _getattr(obj, check_attribute(self._name))(*self._args, **self._kwargs)
 
             def __repr__(self):
                 arguments = [_repr(self._name), *[_repr(value) for value in self._args]]
@@ -164,18 +160,18 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
 
         def update_wrapper(wrapper, wrapped, assigned=standard, updated=functools.WRAPPER_UPDATES):
             for name in assigned:
-                if name not in standard:
-                    check_attribute(name)
+                if _type(name) is not _str or name not in standard:
+                    name = check_attribute(name)
                 try:
                     value = _getattr(wrapped, name)
                 except _AttributeError:
                     continue
                 _setattr(wrapper, name, value)
             for name in updated:
-                if name != "__dict__":
-                    check_attribute(name)
+                if _type(name) is not _str or name != "__dict__":
+                    name = check_attribute(name)
                     _getattr(wrapper, name).update(_getattr(wrapped, name, {}))
-                elif not _issubclass(_type(wrapped), (_type, module_type)):
+                elif not _issubclass(_type(wrapped), module_type):
                     own = _getattr(wrapped, name, {})
                     wrapper.__dict__.update({
                         key: value for key, value in own.items() if _type(key) is _str and not is_forbidden(key)})
@@ -193,7 +189,7 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
                 if _issubclass(_type(instance), (_type, module_type)):
                     raise _TypeError("cached_property caches in instances only")
                 if self.attrname is not None:
-                    check_attribute(self.attrname)
+                    self.attrname = check_attribute(self.attrname)
             return cached_get(self, instance, owner)
 
         functools.cached_property.__get__ = get_of_instance
@@ -234,14 +230,14 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
     def mend_typing(typing):
         alias = typing._BaseGenericAlias
         get, set = alias.__getattr__, alias.__setattr__
+        own = ("__module__", "__origin__", "__parameters__", "__args__", "__slots__", "__doc__")
 
         def getattr_of_alias(self, name):
-            check_attribute(name)
-            return get(self, name)
+            return get(self, check_attribute(name))
 
         def setattr_of_alias(self, name, value):
-            if name not in ("__module__", "__origin__", "__parameters__", "__args__", "__slots__", "__doc__"):
-                check_attribute(name)
+            if _type(name) is not _str or name not in own:
+                name = check_attribute(name)
             set(self, name, value)
 
         alias.__getattr__, alias.__setattr__ = getattr_of_alias, setattr_of_alias
@@ -260,7 +256,7 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
 
         def get_of_member(self, instance, ownerclass=None):
             if instance is not None:
-                check_attribute(self.name)
+                self.name = check_attribute(self.name)
             return get(self, instance, ownerclass)
 
         enum.property.__get__ = get_of_member

@@ -160,26 +160,26 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
             name[:2] == "__" and name[-2:] == "__" and _len(name) > 4 and name not in dunders)
 
     def check_attribute(name):
+        """Returns the name, as the plain text that a member of a StrEnum is: no more is asked of the guest's class."""
         if _type(name) is not _str:
-            raise _TypeError("attribute name must be string, not '" + _type(name).__name__ + "'")
+            if not _issubclass(_type(name), _str):
+                raise _TypeError("attribute name must be string, not '" + _type(name).__name__ + "'")
+            name = _str.__str__(name)
         if is_forbidden(name):
             raise _AttributeError('attribute "' + name[:80] + '" is not accessible by a computed name')
+        return name
 
     def guarded_getattr(obj, name, /, *default):
-        check_attribute(name)
-        return _getattr(obj, name, *default)
+        return _getattr(obj, check_attribute(name), *default)
 
     def guarded_setattr(obj, name, value, /):
-        check_attribute(name)
-        _setattr(obj, name, value)
+        _setattr(obj, check_attribute(name), value)
 
     def guarded_hasattr(obj, name, /):
-        check_attribute(name)
-        return _hasattr(obj, name)
+        return _hasattr(obj, check_attribute(name))
 
     def guarded_delattr(obj, name, /):
-        check_attribute(name)
-        _delattr(obj, name)
+        _delattr(obj, check_attribute(name))
 
     # the engine's own, when it is given a default, returns what cannot be awaited
     missing = _object()
@@ -379,10 +379,11 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
     def simplify(value):
         """Returns (kind, plain value) for a value whose exact type the encoder does not know."""
         kind = _type(value)
-        name = name_of(kind)
-        if name in texts:
-            text = texts[name](value)
-            return ("text", text) if _type(text) is _str else ("other", name)
+        for base in mro_of(kind):
+            write = texts.get(name_of(base))
+            if write is not None:
+                text = write(base, value)
+                return ("text", text) if _type(text) is _str else ("other", name_of(kind))
         if _issubclass(kind, (_bytes, _bytearray)):
             return ("text", _str(base64(value, newline=False), "latin-1"))
         if _issubclass(kind, _str):
@@ -392,7 +393,7 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
         if _issubclass(kind, _float):
             return ("float", _float.__float__(value))
         if _issubclass(kind, _dict):
-            return ("dict", {key: item for key, item in _dict.items(value)})
+            return ("dict", {key: item for key, item in items_of(kind)(value)})
         if _issubclass(kind, (_set, _frozenset)):
             items = [item for item in value]
             try:
@@ -402,25 +403,39 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
             return ("list", items)
         if _issubclass(kind, (_list, _tuple)):
             return ("list", [item for item in value])
-        return ("other", name)
+        return ("other", name_of(kind))
+
+    # what a class is, not what its own class says of it
+    mro_of, module_of, qualname_of = [_type.__dict__[name].__get__ for name in ("__mro__", "__module__", "__qualname__")]
 
     def name_of(kind):
-        module, name = kind.__module__, kind.__qualname__
+        module, name = module_of(kind), qualname_of(kind)
         if _type(module) is not _str or _type(name) is not _str:
             return "?"
         return name if module == "builtins" else module + "." + name
 
-    def iso_format(value):
-        return value.isoformat()
+    def items_of(kind):
+        """What tells the items in their order, which in an OrderedDict is not that in which they are kept."""
+        ordered = loaded["collections"].__dict__.get("OrderedDict") if "collections" in loaded else None
+        for base in mro_of(kind):
+            if base is ordered:
+                return base.items
+        return _dict.items
+
+    def iso_format(base, value):
+        return base.isoformat(value)
+
+    def plain_text(base, value):
+        return base.__str__(value)
 
     texts = {
         "datetime.datetime": iso_format,
         "datetime.date": iso_format,
         "datetime.time": iso_format,
-        "decimal.Decimal": _str,
-        "_decimal.Decimal": _str,
-        "_pydecimal.Decimal": _str,
-        "uuid.UUID": _str,
+        "decimal.Decimal": plain_text,
+        "_decimal.Decimal": plain_text,
+        "_pydecimal.Decimal": plain_text,
+        "uuid.UUID": plain_text,
     }
 
     def load(name):

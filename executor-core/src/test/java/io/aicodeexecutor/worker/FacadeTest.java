@@ -270,6 +270,88 @@ final class FacadeTest {
     }
 
     @Test
+    void asyncGeneratorsThatAreLeftSuspendedAreClosedWhenTheLoopEnds() throws IOException {
+        InProcessWorker.Ended ended = guarded.run("""
+                import asyncio
+
+                async def numbers(fails):
+                    try:
+                        yield 1
+                        yield 2
+                    finally:
+                        await asyncio.sleep(0)
+                        print('closed')
+                        if fails:
+                            raise ValueError('while it was closed')
+
+                kept = []
+                async def main():
+                    for i in range(250):
+                        async for number in numbers(False):
+                            pass
+                    print('main')
+                    for fails in (False, True):
+                        kept.append(numbers(fails))
+                        await anext(kept[-1])
+                    return number
+
+                asyncio.run(main())
+                """);
+        assertThat(ended.value()).isEqualTo("2");
+        assertThat(ended.stdout()).endsWith("main\nclosed\nclosed\n");
+        assertThat(ended.stderr())
+                .startsWith("an error occurred during closing of asynchronous generator <async_generator object")
+                .contains("\nasyncgen: <async_generator object")
+                .endsWith("ValueError: while it was closed\n");
+    }
+
+    @Test
+    void whatFailsInAHandlerOfFailuresEndsNothing() throws IOException {
+        InProcessWorker.Ended ended = guarded.run("""
+                import asyncio
+
+                class Silent:
+                    def __repr__(self):
+                        raise KeyError('silent')
+
+                async def main():
+                    loop = asyncio.get_running_loop()
+                    def handler(loop, context):
+                        raise ValueError('in the handler')
+                    loop.call_exception_handler({'message': 'first', 'future': loop.create_future()})
+                    loop.call_exception_handler({'message': 'second', 'other': Silent()})
+                    loop.set_exception_handler(handler)
+                    loop.call_soon(lambda: 1 / 0)
+                    await asyncio.sleep(0.01)
+                    return 'went on'
+
+                asyncio.run(main())
+                """);
+        assertThat(ended.value()).isEqualTo("\"went on\"");
+        assertThat(ended.stderr())
+                .startsWith("first\nfuture: <Future pending>\nException in default exception handler\n")
+                .contains(
+                        "KeyError: 'silent'\nUnhandled error in exception handler\ncontext: {'message': 'Exception in callback ")
+                .contains("ZeroDivisionError: division by zero\n")
+                .endsWith("ValueError: in the handler\n");
+    }
+
+    @Test
+    void asyncioKnowsCoroutineFunctionsThroughPartials() throws IOException {
+        assertThat(guarded.run("""
+                        import asyncio, functools
+                        async def f(x):
+                            pass
+                        class A:
+                            async def m(self):
+                                pass
+                        partial = functools.partial
+                        [asyncio.iscoroutinefunction(g)
+                         for g in (f, partial(f, 1), partial(partial(f), 1), A().m, partial(A().m), print, partial(print))]
+                        """).value()).isEqualTo("[true,true,true,true,true,false,false]");
+    }
+
+    @Test
     void whatAsyncioDidWithoutIsLoadedWholeAfterwards() throws IOException {
         assertThat(guarded.run("""
                         import asyncio

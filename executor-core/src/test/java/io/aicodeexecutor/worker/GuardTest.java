@@ -150,10 +150,57 @@ final class GuardTest {
                                 + "delattr(a, 'x')\nr + [hasattr(a, 'x')]")
                         .value())
                 .isEqualTo("[1,false,7,true,false]");
-        assertThat(worker.run("class S(str): pass\ngetattr(1, S('real'))")
-                        .raised()
-                        .message())
-                .isEqualTo("attribute name must be string, not 'S'");
+        assertThat(worker.run("getattr(1, 5)").raised().message())
+                .isEqualTo("attribute name must be string, not 'int'");
+    }
+
+    @Test
+    void aNameThatExtendsATextIsTheTextThatItHolds() throws IOException {
+        assertThat(worker.run("""
+                        import enum, operator
+                        class Field(enum.StrEnum):
+                            REAL = 'real'
+                            UPPER = 'upper'
+                        [getattr(3, Field.REAL), hasattr(3, Field.UPPER), operator.attrgetter(Field.REAL)(4),
+                         operator.methodcaller(Field.UPPER)('a')]
+                        """).value()).isEqualTo("[3,false,4,\"A\"]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "getattr(f, Liar('__glo' 'bals__'))",
+                "hasattr(f, Liar('__glo' 'bals__'))",
+                "setattr(f, Liar('__co' 'de__'), 1)",
+                "delattr(f, Liar('m' 'ro'))",
+                "operator.attrgetter(Liar('__glo' 'bals__'))(f)",
+                "operator.methodcaller(Liar('m' 'ro'))(int)",
+                "functools.update_wrapper(f, f, (Liar('__glo' 'bals__'),), ())",
+                "functools.update_wrapper(f, f, (), (Liar('__glo' 'bals__'),))",
+            })
+    void aNameThatLiesAboutItselfSmugglesNoOther(String source) throws IOException {
+        Frame.Raised raised = worker.run("""
+                        import functools, operator
+                        class Liar(str):
+                            def __str__(self):
+                                return '__doc__'
+                            def __eq__(self, other):
+                                return True
+                            def __ne__(self, other):
+                                return False
+                            def __hash__(self):
+                                return hash('__doc__')
+                            def __getitem__(self, place):
+                                return '__doc__'[place]
+                            def __len__(self):
+                                return 3
+                            def split(self, by):
+                                return [self]
+                        def f():
+                            pass
+                        """ + source).raised();
+        assertThat(raised.type()).isEqualTo("AttributeError");
+        assertThat(raised.message()).endsWith("\" is not accessible by a computed name");
     }
 
     @Test
@@ -207,6 +254,7 @@ final class GuardTest {
                     tools.add(1, 2, 3)    | TypeError | add() takes at most 2 positional arguments
                     tools.add(1, a=2)     | TypeError | add() got multiple values for argument 'a'
                     tools.add(object())   | ToolError | the arguments of tool "add" cannot be passed: a value of type "object" is not JSON data
+                    v = []; L = type('L', (list,), {'__iter__': lambda self: v.clear() or iter([])}); v.extend([L(), 1]); tools.add(v) | ToolError | the arguments of tool "add" cannot be passed: a list became shorter while it was read
                     tools.other()         | AttributeError | 'Tools' object has no attribute 'other'
                     """)
     void aCallThatCannotBeMadeNeverReachesTheHost(String source, String type, String message) throws IOException {

@@ -168,6 +168,24 @@ final class LibraryTest {
     }
 
     @Test
+    void whatWrapsAClassHasItsAttributes() throws IOException {
+        assertThat(worker.run("""
+                        import functools
+
+                        @functools.cache
+                        class Config:
+                            LIMIT = 5
+                            _kept = 6
+
+                        @functools.wraps(Config)
+                        def make():
+                            return Config()
+
+                        [Config.LIMIT, Config._kept, make.LIMIT, make.__name__, hasattr(make, 'LIMIT')]
+                        """).value()).isEqualTo("[5,6,5,\"Config\",true]");
+    }
+
+    @Test
     void annotationsThatAreTextsMeanTheSame() throws IOException {
         assertThat(worker.run("""
                         from __future__ import annotations

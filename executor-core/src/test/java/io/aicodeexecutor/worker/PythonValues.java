@@ -23,15 +23,20 @@ final class PythonValues {
     private static final List<String> MODULES = List.of("collections", "datetime", "decimal", "enum", "uuid");
 
     /// Classes that extend what is built in.
-    private static final Map<String, String> CLASSES = Map.of(
-            "Text", "str",
-            "Number", "int",
-            "Real", "float",
-            "Items", "list",
-            "Pair", "tuple",
-            "Table", "dict",
-            "Unique", "set",
-            "Raw", "bytes");
+    private static final Map<String, String> CLASSES = Map.ofEntries(
+            Map.entry("Text", "str"),
+            Map.entry("Number", "int"),
+            Map.entry("Real", "float"),
+            Map.entry("Items", "list"),
+            Map.entry("Pair", "tuple"),
+            Map.entry("Table", "dict"),
+            Map.entry("Unique", "set"),
+            Map.entry("Raw", "bytes"),
+            Map.entry("Amount", "decimal.Decimal"),
+            Map.entry("Moment", "datetime.datetime"),
+            Map.entry("Day", "datetime.date"),
+            Map.entry("Clock", "datetime.time"),
+            Map.entry("Id", "uuid.UUID"));
 
     private static final int BREADTH_MAX = 4;
     private static final long MICROS_PER_DAY = 86_400_000_000L;
@@ -51,7 +56,7 @@ final class PythonValues {
                 .filter(named -> sample.python().contains(named.getKey() + "("))
                 .map(named -> "class " + named.getKey() + "(" + named.getValue() + "): pass\n")
                 .collect(Collectors.joining());
-        return imports(sample.python()) + classes + "_ = " + sample.python();
+        return imports(classes + sample.python()) + classes + "_ = " + sample.python();
     }
 
     /// Imports of the modules that an expression names.
@@ -142,10 +147,12 @@ final class PythonValues {
     /// Both libraries write decimals by the rules of the General Decimal Arithmetic Specification.
     private static Arbitrary<Sample> decimals() {
         return Combinators.combine(
-                        Arbitraries.bigIntegers(), Arbitraries.integers().between(-40, 40))
-                .as((unscaled, scale) -> {
+                        Arbitraries.bigIntegers(),
+                        Arbitraries.integers().between(-40, 40),
+                        Arbitraries.of("decimal.Decimal", "Amount"))
+                .as((unscaled, scale, kind) -> {
                     String text = new BigDecimal(unscaled, scale).toString();
-                    return new Sample("decimal.Decimal('" + text + "')", text);
+                    return new Sample(kind + "('" + text + "')", text);
                 });
     }
 
@@ -158,8 +165,9 @@ final class PythonValues {
                 Arbitraries.longs().between(0, MICROS_PER_DAY - 1).map(micros -> LocalTime.ofNanoOfDay(micros * 1_000)),
                 Arbitraries.of(LocalTime.MIDNIGHT, LocalTime.of(23, 59, 59)));
         Arbitrary<Integer> offsets = Arbitraries.integers().between(-OFFSET_MINUTES_MAX, OFFSET_MINUTES_MAX);
-        return Combinators.combine(dates, times, offsets.injectNull(0.5), Arbitraries.of("date", "time", "datetime"))
-                .as(PythonValues::moment);
+        Arbitrary<String> kinds =
+                Arbitraries.of("datetime.date", "datetime.time", "datetime.datetime", "Day", "Clock", "Moment");
+        return Combinators.combine(dates, times, offsets.injectNull(0.5), kinds).as(PythonValues::moment);
     }
 
     private static Sample moment(LocalDate date, LocalTime time, @Nullable Integer offsetMinutes, String kind) {
@@ -174,9 +182,9 @@ final class PythonValues {
                 + (micros == 0 ? "" : ".%06d".formatted(micros))
                 + (offsetMinutes == null ? "" : isoOffset(offsetMinutes));
         return switch (kind) {
-            case "date" -> new Sample("datetime.date(" + day + ")", isoDate);
-            case "time" -> new Sample("datetime.time(" + clock + zone + ")", isoTime);
-            default -> new Sample("datetime.datetime(" + day + ", " + clock + zone + ")", isoDate + "T" + isoTime);
+            case "datetime.date", "Day" -> new Sample(kind + "(" + day + ")", isoDate);
+            case "datetime.time", "Clock" -> new Sample(kind + "(" + clock + zone + ")", isoTime);
+            default -> new Sample(kind + "(" + day + ", " + clock + zone + ")", isoDate + "T" + isoTime);
         };
     }
 
@@ -186,9 +194,11 @@ final class PythonValues {
     }
 
     private static Arbitrary<Sample> uuids() {
-        return Combinators.combine(Arbitraries.longs(), Arbitraries.longs())
-                .as((high, low) -> new UUID(high, low).toString())
-                .map(text -> new Sample("uuid.UUID('" + text + "')", text));
+        return Combinators.combine(Arbitraries.longs(), Arbitraries.longs(), Arbitraries.of("uuid.UUID", "Id"))
+                .as((high, low, kind) -> {
+                    String text = new UUID(high, low).toString();
+                    return new Sample(kind + "('" + text + "')", text);
+                });
     }
 
     private static Arbitrary<Sample> lists(Arbitrary<Sample> inner) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ValueEncodingTest {
     private static InProcessWorker worker;
@@ -62,6 +63,7 @@ final class ValueEncodingTest {
                     import collections; collections.OrderedDict(x=1)                    | {"x":1}
                     import collections; collections.namedtuple("P", "x y")(1, 2)        | [1,2]
                     import enum; enum.IntEnum("E", "A B").B                             | 2
+                    import collections; d = collections.OrderedDict(a=1, b=2, c=3); d.move_to_end("a"); d | {"b":2,"c":3,"a":1}
                     """)
     void valuesOfTheLibraryCross(String program, String json) throws IOException {
         assertThat(worker.run(program.replace("; ", "\n")).value()).isEqualTo(json);
@@ -122,6 +124,51 @@ final class ValueEncodingTest {
                 .isEqualTo(Reason.RESULT_BYTES);
         assertThat(((Frame.Failed) worker.run("{1 << 10_000_000: 0}").last()).reason())
                 .isEqualTo(Reason.RESULT_BYTES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"v.clear()", "del v[1:]", "del v[0]"})
+    void aListThatShrinksWhileItIsReadIsRefused(String shrinks) throws IOException {
+        String program = "v = []\nclass L(list):\n    def __iter__(self):\n        " + shrinks + "\n"
+                + "        return iter([1])\nv.extend([L(), 2, 3])\nv";
+        Frame.Failed failed = (Frame.Failed) worker.run(program).last();
+        assertThat(failed.reason()).isEqualTo(Reason.RESULT_TYPE);
+        assertThat(failed.detail()).isEqualTo("a list became shorter while it was read");
+        assertThat(worker.run("2 + 2").value()).isEqualTo("4");
+    }
+
+    @Test
+    void whatExtendsTypesOfTheLibraryCrossesAsTheyDoWhateverItSays() throws IOException {
+        assertThat(worker.run("""
+                        import collections, datetime, decimal, uuid
+                        class Liar(type):
+                            def __getattribute__(self, name):
+                                raise KeyError(name)
+                        class Day(datetime.date, metaclass=Liar):
+                            pass
+                        class Moment(datetime.datetime):
+                            def isoformat(self):
+                                return 'a lie'
+                        class Later(Moment):
+                            pass
+                        class Amount(decimal.Decimal):
+                            def __str__(self):
+                                return 5
+                        class Id(uuid.UUID):
+                            def __str__(self):
+                                raise KeyError('no')
+                        class Ordered(collections.OrderedDict):
+                            def items(self):
+                                return [('a', 'lie')]
+                            keys = __iter__ = items
+                            def __getitem__(self, key):
+                                return 'a lie'
+                        o = Ordered(a=1, b=2)
+                        o.move_to_end('a')
+                        [Day(2026, 1, 2), Moment(2026, 1, 2), Later(2026, 1, 2, 3), Amount('1.10'), Id(int=5), {Amount(1): 2}, o]
+                        """).value())
+                .isEqualTo("[\"2026-01-02\",\"2026-01-02T00:00:00\",\"2026-01-02T03:00:00\",\"1.10\","
+                        + "\"00000000-0000-0000-0000-000000000005\",{\"1\":2},{\"b\":2,\"a\":1}]");
     }
 
     @Test
