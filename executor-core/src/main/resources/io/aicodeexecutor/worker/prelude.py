@@ -320,15 +320,28 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
             made = facade_of_path(name)
             if not fromlist:
                 return made if "." not in name else facade(name[:name.index(".")])
+        # The interpreter takes the names from what is returned, and where one is missing, a module whose name is made of
+        # it and of __name__, which a program may set: it gets what has every name, and what no program has hold of.
+        taken = _module(name)
         for item in fromlist:
             whole = name + "." + item
             if whole in modules:
                 import_for_guest(whole, globals, locals)
                 facade_of_path(whole)
-            elif item != "*" and (name not in modules or whole in loaded and item not in facade(name).__dict__):
-                # where a name is missing the interpreter would take a module of that name
-                refuse_module(whole if name in modules else name)
-        return facade(name)
+            elif item == "*":
+                return facade(name)
+            elif name not in modules:
+                refuse_module(name)
+            own = facade(name).__dict__
+            if item in own:
+                taken.__dict__[item] = own[item]
+            elif name == "sys" and item in ("stdout", "stderr"):
+                taken.__dict__[item] = _getattr(sys, item)
+            elif whole in loaded:
+                refuse_module(whole)
+            else:
+                raise _ImportError("cannot import name '" + item[:80] + "' from '" + name + "' (unknown location)", name=name)
+        return taken
 
     def withhold():
         """Takes the withheld names out of the builtins; modules of the library have them as globals of their own."""
