@@ -22,6 +22,7 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
     _AttributeError, _TypeError, _NameError, _ImportError = AttributeError, TypeError, NameError, ImportError
     _PermissionError, _EOFError, _RuntimeError, _SystemExit = PermissionError, EOFError, RuntimeError, SystemExit
     _repr, _NotImplemented, _id, _int, _ValueError = repr, NotImplemented, id, int, ValueError
+    _Warning = Warning
     missing = object()
     real_exec, real_eval, real_compile = exec, eval, compile
     module_type = type(builtins)
@@ -199,8 +200,11 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
         functools.cached_property.__get__ = get_of_instance
 
     def mend_contextlib(contextlib):
-        class redirect_stdout(contextlib.AbstractContextManager):
-            """Context manager for temporarily redirecting stdout to another file."""
+        def redirection(stream):
+            class redirect(contextlib.AbstractContextManager):
+                def __init__(self, new_target):
+                    self._new_target = new_target
+                    self._old_targets = []
 
             def __init__(self, new_target):
                 self._new_target = new_target
@@ -211,25 +215,12 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
                 sys.stdout = self._new_target
                 return self._new_target
 
-            def __exit__(self, exctype, excinst, exctb):
-                sys.stdout = self._old_targets.pop()
+            redirect.__module__, redirect.__name__ = "contextlib", "redirect_" + stream
+            redirect.__qualname__ = redirect.__name__
+            redirect.__doc__ = "Context manager for temporarily redirecting " + stream + " to another file."
+            return redirect
 
-        class redirect_stderr(contextlib.AbstractContextManager):
-            """Context manager for temporarily redirecting stderr to another file."""
-
-            def __init__(self, new_target):
-                self._new_target = new_target
-                self._old_targets = []
-
-            def __enter__(self):
-                self._old_targets.append(sys.stderr)
-                sys.stderr = self._new_target
-                return self._new_target
-
-            def __exit__(self, exctype, excinst, exctb):
-                sys.stderr = self._old_targets.pop()
-
-        contextlib.redirect_stdout, contextlib.redirect_stderr = redirect_stdout, redirect_stderr
+        contextlib.redirect_stdout, contextlib.redirect_stderr = redirection("stdout"), redirection("stderr")
 
     def mend_typing(typing):
         alias = typing._BaseGenericAlias
@@ -366,7 +357,7 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
         class catch_warnings:
             """A context manager that copies and restores the warnings filter upon exiting the context."""
 
-            def __init__(self, *, record=False, action=None, category=Warning, lineno=0, append=False):
+            def __init__(self, *, record=False, action=None, category=_Warning, lineno=0, append=False):
                 self._record = record
                 self._filter = None if action is None else (action, category, lineno, append)
                 self._before = None
