@@ -62,10 +62,17 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
         return check_code(code) if _type(code) is code_type else code
 
     def own_namespace(globals):
-        """Text of a guest never runs among the names of a module of the library."""
+        """Text of a guest never runs among the names of a module of the library, or of a copy of them."""
         if globals is None:
             return {}
-        return {} if globals.get("__aicodeexecutor__") is token else globals
+        if globals is loaded["__main__"].__dict__:
+            return globals
+        if globals.get("__aicodeexecutor__") is token:
+            return {}
+        for module in _list(loaded.values()):
+            if _getattr(module, "__dict__", None) is globals:
+                return {}
+        return globals
 
     def checked_exec(source, globals=None, locals=None, /):
         code = source if _type(source) is code_type else checked_compile(source, "<text>", "exec")

@@ -358,6 +358,7 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
         full = _module("builtins")
         full.__dict__.update(real)
         full.__dict__.update(substitutes)
+        full.__dict__["__aicodeexecutor__"] = token
         loaded["builtins"] = full
         own = builtins.__dict__
         own["getattr"] = guarded_getattr
