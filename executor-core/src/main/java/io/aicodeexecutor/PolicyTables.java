@@ -356,6 +356,7 @@ final class PolicyTables {
             hidden(
                     "doctest",
                     "testfile",
+                    "DocTestSuite",
                     "DocFileSuite",
                     "DocFileTest",
                     "DebugRunner",

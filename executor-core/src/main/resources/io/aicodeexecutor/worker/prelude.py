@@ -169,8 +169,14 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
         check_attribute(name)
         return _getattr(obj, name, *default)
 
-    def guarded_setattr(obj, name, value, /):
+    def check_binding(name):
         check_attribute(name)
+        if name == "__match_args__":
+            # a class pattern reads the attributes that it names
+            raise _AttributeError('attribute "__match_args__" is not bound by a computed name')
+
+    def guarded_setattr(obj, name, value, /):
+        check_binding(name)
         _setattr(obj, name, value)
 
     def guarded_hasattr(obj, name, /):
@@ -178,7 +184,7 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
         return _hasattr(obj, name)
 
     def guarded_delattr(obj, name, /):
-        check_attribute(name)
+        check_binding(name)
         _delattr(obj, name)
 
     # the engine's own, when it is given a default, returns what cannot be awaited
@@ -202,7 +208,8 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
         raise _ImportError('module "' + name[:80] + '" may not be imported under this policy', name=name)
 
     if enforced:
-        substitutes, kept_of, mend, retired = make_library(loaded, token, is_forbidden, check_attribute)
+        substitutes, kept_of, mend, retired = make_library(
+            loaded, token, is_forbidden, check_attribute, guarded_getattr, guarded_setattr)
         kept.update(substitutes)
 
     # -- what a guest gets of a module ---------------------------------------------------------------------------------
