@@ -363,6 +363,7 @@ final class PolicyTables {
             hidden(
                     "doctest",
                     "testfile",
+                    "DocTestSuite",
                     "DocFileSuite",
                     "DocFileTest",
                     "DebugRunner",

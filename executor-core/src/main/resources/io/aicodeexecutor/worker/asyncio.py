@@ -12,6 +12,7 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
     _getattr, _hasattr, _isinstance, _bool, _list = getattr, hasattr, isinstance, bool, list
     _len, _range, _next, _callable, _type, _zip, _sorted = len, range, next, callable, type, zip, sorted
     _TypeError, _RuntimeError, _Exception, _BaseException = TypeError, RuntimeError, Exception, BaseException
+    _staticmethod = staticmethod
     _StopIteration, _SystemExit, _KeyboardInterrupt, _TimeoutError = (
         StopIteration, SystemExit, KeyboardInterrupt, TimeoutError)
 
@@ -272,7 +273,7 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
                     raise _RuntimeError("Event loop stopped before Future completed.")
                 return future.result()
 
-            @staticmethod
+            @_staticmethod
             def _stop_when_done(future):
                 if not future.cancelled():
                     failure = future.exception()

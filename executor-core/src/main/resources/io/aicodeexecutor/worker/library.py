@@ -7,7 +7,7 @@
 # This is courtesy and telemetry, like all guards; see prelude.py.
 
 
-def _make_library(loaded, token, is_forbidden, check_attribute):
+def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr, guarded_setattr):
     """Returns (substitutes, substitutes_of, mend, retired).
 
     substitutes: what the library finds in place of builtins; substitutes_of: the same for single modules;
@@ -22,17 +22,21 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
     _AttributeError, _TypeError, _NameError, _ImportError = AttributeError, TypeError, NameError, ImportError
     _PermissionError, _EOFError, _RuntimeError, _SystemExit = PermissionError, EOFError, RuntimeError, SystemExit
     _repr, _NotImplemented, _id, _int, _ValueError = repr, NotImplemented, id, int, ValueError
+    _Warning = Warning
     missing = object()
     real_exec, real_eval, real_compile = exec, eval, compile
     module_type = type(builtins)
 
     # -- names ------------------------------------------------------------------------------------------------------------
 
-    def computed_getattr(obj, name, /, *default):
-        return _getattr(obj, check_attribute(name), *default)
+    # names that modules write themselves, and that lead nowhere
+    written_for_itself = frozenset(("__warningregistry__", "__weakrefoffset__", "__dictoffset__"))
 
-    def computed_setattr(obj, name, value, /):
-        _setattr(obj, check_attribute(name), value)
+    def own_or_guarded_getattr(obj, name, /, *default):
+        if _type(name) is _str and (
+                name[:11] == "__unittest_" or name[:12] == "__dataclass_" or name in written_for_itself):
+            return _getattr(obj, name, *default)
+        return guarded_getattr(obj, name, *default)
 
     # -- text that becomes code --------------------------------------------------------------------------------------------
 
@@ -43,26 +47,51 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
         "__dataclass_HAS_DEFAULT_FACTORY__", "__name__", "__annotations__", "__module__", "__builtins__",
     ))
     code_type = _type(is_forbidden.__code__)
+    tree_only = 0x400  # of compile: ast.PyCF_ONLY_AST
+
+    def refuse_name(name):
+        raise _NameError('name "' + name[:80] + '" may not stand in text that becomes code')
 
     def check_code(code):
         # variables of the text itself reach nothing, whatever they are called
         for name in code.co_names:
-            if is_forbidden(name) and name not in written_by_the_library:
-                raise _NameError('name "' + name[:80] + '" may not stand in text that becomes code')
+            if name == "__match_args__" or is_forbidden(name) and name not in written_by_the_library:
+                refuse_name(name)
         for constant in code.co_consts:
             if _type(constant) is code_type:
                 check_code(constant)
         return code
 
+    def check_patterns(node):
+        """The keywords of class patterns read attributes, and are not among the names of the code."""
+        if _type(node).__name__ == "MatchClass":
+            for name in node.kwd_attrs:
+                if is_forbidden(name):
+                    refuse_name(name)
+        for field in node._fields:
+            value = _getattr(node, field, None)
+            for part in value if _type(value) is _list else (value,):
+                if _hasattr(part, "_fields"):
+                    check_patterns(part)
+
     def checked_compile(source, filename, mode, flags=0, dont_inherit=True, optimize=-1, **more):
+        if _type(source) is not _str or "match" in source:
+            check_patterns(real_compile(source, filename, mode, flags | tree_only, dont_inherit, optimize, **more))
         code = real_compile(source, filename, mode, flags, dont_inherit, optimize, **more)
         return check_code(code) if _type(code) is code_type else code
 
     def own_namespace(globals):
-        """Text of a guest never runs among the names of a module of the library."""
+        """Text of a guest never runs among the names of a module of the library, or of a copy of them."""
         if globals is None:
             return {}
-        return {} if globals.get("__aicodeexecutor__") is token else globals
+        if globals is loaded["__main__"].__dict__:
+            return globals
+        if globals.get("__aicodeexecutor__") is token:
+            return {}
+        for module in _list(loaded.values()):
+            if _getattr(module, "__dict__", None) is globals:
+                return {}
+        return globals
 
     def checked_exec(source, globals=None, locals=None, /):
         code = source if _type(source) is code_type else checked_compile(source, "<text>", "exec")
@@ -98,9 +127,13 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
     }
     substitutes_of = {
         "cmd": {"input": no_commands},
-        "string": {"getattr": computed_getattr},
-        "unittest.runner": {"getattr": computed_getattr},
-        "copy": {"setattr": computed_setattr},
+        "string": {"getattr": guarded_getattr},
+        "unittest.runner": {"getattr": guarded_getattr},
+        "unittest.case": {"getattr": own_or_guarded_getattr},
+        "dataclasses": {"getattr": own_or_guarded_getattr},
+        "pprint": {"getattr": own_or_guarded_getattr},
+        "copy": {"setattr": guarded_setattr},
+        "doctest": {"__import__": no_import},
         "traceback": {"__import__": no_import},
         "warnings": {"__import__": no_import},
         "unittest.loader": {"__import__": no_import},
@@ -195,37 +228,26 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
         functools.cached_property.__get__ = get_of_instance
 
     def mend_contextlib(contextlib):
-        class redirect_stdout(contextlib.AbstractContextManager):
-            """Context manager for temporarily redirecting stdout to another file."""
+        def redirection(stream):
+            class redirect(contextlib.AbstractContextManager):
+                def __init__(self, new_target):
+                    self._new_target = new_target
+                    self._old_targets = []
 
-            def __init__(self, new_target):
-                self._new_target = new_target
-                self._old_targets = []
+                def __enter__(self):
+                    self._old_targets.append(_getattr(sys, stream))
+                    _setattr(sys, stream, self._new_target)
+                    return self._new_target
 
-            def __enter__(self):
-                self._old_targets.append(sys.stdout)
-                sys.stdout = self._new_target
-                return self._new_target
+                def __exit__(self, exctype, excinst, exctb):
+                    _setattr(sys, stream, self._old_targets.pop())
 
-            def __exit__(self, exctype, excinst, exctb):
-                sys.stdout = self._old_targets.pop()
+            redirect.__module__, redirect.__name__ = "contextlib", "redirect_" + stream
+            redirect.__qualname__ = redirect.__name__
+            redirect.__doc__ = "Context manager for temporarily redirecting " + stream + " to another file."
+            return redirect
 
-        class redirect_stderr(contextlib.AbstractContextManager):
-            """Context manager for temporarily redirecting stderr to another file."""
-
-            def __init__(self, new_target):
-                self._new_target = new_target
-                self._old_targets = []
-
-            def __enter__(self):
-                self._old_targets.append(sys.stderr)
-                sys.stderr = self._new_target
-                return self._new_target
-
-            def __exit__(self, exctype, excinst, exctb):
-                sys.stderr = self._old_targets.pop()
-
-        contextlib.redirect_stdout, contextlib.redirect_stderr = redirect_stdout, redirect_stderr
+        contextlib.redirect_stdout, contextlib.redirect_stderr = redirection("stdout"), redirection("stderr")
 
     def mend_typing(typing):
         alias = typing._BaseGenericAlias
@@ -362,7 +384,7 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
         class catch_warnings:
             """A context manager that copies and restores the warnings filter upon exiting the context."""
 
-            def __init__(self, *, record=False, action=None, category=Warning, lineno=0, append=False):
+            def __init__(self, *, record=False, action=None, category=_Warning, lineno=0, append=False):
                 self._record = record
                 self._filter = None if action is None else (action, category, lineno, append)
                 self._before = None
@@ -400,6 +422,13 @@ def _make_library(loaded, token, is_forbidden, check_attribute):
             return test_module(None, *args, **kwargs)
 
         doctest.testmod = testmod
+        find = doctest.DocTestFinder.find
+
+        def find_in_program(self, obj, name=None, module=None, globs=None, extraglobs=None):
+            """Finds examples; their names are those of the program, whatever module the object is of."""
+            return find(self, obj, name, loaded["__main__"] if module is None else module, globs, extraglobs)
+
+        doctest.DocTestFinder.find = find_in_program
 
     retired = {}
     waiting = {

@@ -172,14 +172,21 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
     def guarded_getattr(obj, name, /, *default):
         return _getattr(obj, check_attribute(name), *default)
 
+    def check_binding(name):
+        name = check_attribute(name)
+        if name == "__match_args__":
+            # a class pattern reads the attributes that it names
+            raise _AttributeError('attribute "__match_args__" is not bound by a computed name')
+        return name
+
     def guarded_setattr(obj, name, value, /):
-        _setattr(obj, check_attribute(name), value)
+        _setattr(obj, check_binding(name), value)
 
     def guarded_hasattr(obj, name, /):
         return _hasattr(obj, check_attribute(name))
 
     def guarded_delattr(obj, name, /):
-        _delattr(obj, check_attribute(name))
+        _delattr(obj, check_binding(name))
 
     # the engine's own, when it is given a default, returns what cannot be awaited
     missing = _object()
@@ -202,7 +209,8 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
         raise _ImportError('module "' + name[:80] + '" may not be imported under this policy', name=name)
 
     if enforced:
-        substitutes, kept_of, mend, retired = make_library(loaded, token, is_forbidden, check_attribute)
+        substitutes, kept_of, mend, retired = make_library(
+            loaded, token, is_forbidden, check_attribute, guarded_getattr, guarded_setattr)
         kept.update(substitutes)
 
     # -- what a guest gets of a module ---------------------------------------------------------------------------------
@@ -320,15 +328,28 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
             made = facade_of_path(name)
             if not fromlist:
                 return made if "." not in name else facade(name[:name.index(".")])
+        # The interpreter takes the names from what is returned, and where one is missing, a module whose name is made of
+        # it and of __name__, which a program may set: it gets what has every name, and what no program has hold of.
+        taken = _module(name)
         for item in fromlist:
             whole = name + "." + item
             if whole in modules:
                 import_for_guest(whole, globals, locals)
                 facade_of_path(whole)
-            elif item != "*" and (name not in modules or whole in loaded and item not in facade(name).__dict__):
-                # where a name is missing the interpreter would take a module of that name
-                refuse_module(whole if name in modules else name)
-        return facade(name)
+            elif item == "*":
+                return facade(name)
+            elif name not in modules:
+                refuse_module(name)
+            own = facade(name).__dict__
+            if item in own:
+                taken.__dict__[item] = own[item]
+            elif name == "sys" and item in ("stdout", "stderr"):
+                taken.__dict__[item] = _getattr(sys, item)
+            elif whole in loaded:
+                refuse_module(whole)
+            else:
+                raise _ImportError("cannot import name '" + item[:80] + "' from '" + name + "' (unknown location)", name=name)
+        return taken
 
     def withhold():
         """Takes the withheld names out of the builtins; modules of the library have them as globals of their own."""
@@ -345,6 +366,7 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
         full = _module("builtins")
         full.__dict__.update(real)
         full.__dict__.update(substitutes)
+        full.__dict__["__aicodeexecutor__"] = token
         loaded["builtins"] = full
         own = builtins.__dict__
         own["getattr"] = guarded_getattr

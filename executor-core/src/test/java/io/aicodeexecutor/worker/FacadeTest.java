@@ -136,6 +136,35 @@ final class FacadeTest {
         assertThat(guarded.run(source).raised().type()).isEqualTo("ImportError");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "from json import path",
+                // the names of a class's body are bound by code of the program, between one name and the next
+                "json.path = 1\nclass Names(dict):\n    def __setitem__(self, key, value):\n        if key == 'dumps':\n"
+                        + "            del json.path\n        dict.__setitem__(self, key, value)\n"
+                        + "class M(type):\n    def __prepare__(name, bases): return Names()\n"
+                        + "class A(metaclass=M):\n    from json import dumps, path\npath = A.path",
+                "json.__all__ = ['path']\nfrom json import *",
+                "json.__getattr__ = lambda name: 1 / 0\nfrom json import path",
+            })
+    void aModuleThatIsRenamedIsNoWayToThePartsOfAnother(String source) throws IOException {
+        assertThat(guarded.run("import json, logging\njson.__name__ = 'os'\npath = 1\ntry:\n    "
+                                + source.replace("\n", "\n    ")
+                                + "\nexcept (ImportError, AttributeError):\n    pass\npath")
+                        .value())
+                .isEqualTo("1");
+    }
+
+    @Test
+    void aNameThatIsMissingIsSaidToBe() throws IOException {
+        assertThat(guarded.run("from json import dumps, no_such_name").raised().message())
+                .isEqualTo("cannot import name 'no_such_name' from 'json' (unknown location)");
+        assertThat(guarded.run("import json\njson.own = 3\nfrom json import own, __name__ as n\n[own, n]")
+                        .value())
+                .isEqualTo("[3,\"json\"]");
+    }
+
     @Test
     void everyFormOfImportGivesTheSame() throws IOException {
         assertThat(guarded.run("""

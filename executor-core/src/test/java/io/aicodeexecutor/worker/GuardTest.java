@@ -136,6 +136,8 @@ final class GuardTest {
                     setattr(len, '__doc' + 'x__', 1)  | attribute "__docx__" is not accessible by a computed name
                     hasattr((), '__sub' + 'classes__')| attribute "__subclasses__" is not accessible by a computed name
                     delattr(1, 'mro')                 | attribute "mro" is not accessible by a computed name
+                    setattr(type('K', (), {}), '__match_args__', ())              | attribute "__match_args__" is not bound by a computed name
+                    delattr(type('K', (), {'__match_args__': ()}), '__match_args__') | attribute "__match_args__" is not bound by a computed name
                     """)
     void computedNamesAreHeldToThePolicyOfWrittenOnes(String source, String message) throws IOException {
         Frame.Raised raised = worker.run(source).raised();

@@ -32,39 +32,145 @@ final class LibraryTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
-            import operator⏎operator.attrgetter('__cla' + 'ss__')(1) ~ AttributeError
-            import operator⏎operator.attrgetter('real.__cla' + 'ss__')(1) ~ AttributeError
-            import operator⏎operator.methodcaller('__redu' + 'ce__')(1) ~ AttributeError
-            import string⏎string.Formatter().get_field('0.__cla' + 'ss__', (1,), {}) ~ AttributeError
-            import string⏎string.Formatter().format('{0.__cla' + 'ss__}', 1) ~ AttributeError
-            import functools⏎class C:⏎    def __setattr__(self, n, v): print(n, v)⏎functools.update_wrapper(C(), len, assigned=('__se' + 'lf__',), updated=()) ~ AttributeError
-            import functools⏎p = functools.cached_property(lambda s: 1)⏎p.attrname = '__glo' + 'bals__'⏎class A: pass⏎p.__get__(A()) ~ AttributeError
-            import functools⏎p = functools.cached_property(lambda s: 1)⏎p.attrname = 'x'⏎p.__get__(type(lambda: 1)) ~ TypeError
-            import functools⏎@functools.singledispatch⏎def f(x): pass⏎@f.register⏎def g(x: "open('/etc/passwd')"): pass ~ NameError
-            import typing⏎type(typing.List[int])(len, (int,)).__getattr__('__se' + 'lf__') ~ AttributeError
-            import enum⏎class A(enum.Enum):⏎    X = 1⏎type(A)._convert_(A, 'B', 'json', lambda n: True) ~ TypeError
-            import dataclasses⏎@dataclasses.dataclass⏎class A:⏎    x: int = 0⏎dataclasses.fields(A)[0].name = "x,open('/etc/passwd')"⏎@dataclasses.dataclass(init=False)⏎class B(A): pass ~ NameError
-            import logging⏎class G(str):⏎    def __mod__(self, d): return d⏎logging.Formatter(G('%(x)s'), validate=False) ~ TypeError
-            import logging⏎logging.Formatter('%(message)s').formatMessage(len) ~ TypeError
-            import unittest, io⏎unittest.TextTestRunner(stream=len).stream.__getattr__('__se' + 'lf__') ~ AttributeError
-            import unittest⏎unittest.defaultTestLoader.loadTestsFromName('os.getcwd') ~ ImportError
-            import unittest⏎unittest.defaultTestLoader.discover('.') ~ ImportError
-            import unittest⏎unittest.main('os') ~ ImportError
-            import pprint⏎pprint.PrettyPrinter()._pprint_simplenamespace(len, None, 0, 0, {}, 0) ~ TypeError
-            import shlex⏎shlex.shlex('a').sourcehook('/etc/passwd') ~ PermissionError
-            import xml.etree.ElementTree as E⏎E.parse('/etc/passwd') ~ PermissionError
-            import cmd⏎cmd.Cmd().cmdloop() ~ RuntimeError
-            import locale⏎locale.setlocale(locale.LC_ALL, 'de_DE.UTF-8') ~ ValueError
-            import warnings⏎warnings.catch_warnings()._module ~ AttributeError
-            import collections⏎collections.namedtuple('A', 'x')._make.__self__ ~ AttributeError
+            import operator⏎operator.attrgetter('__cla' + 'ss__')(1) ~ AttributeError ~ attribute "__class__" is not accessible by a computed name
+            import operator⏎operator.attrgetter('real.__cla' + 'ss__')(1) ~ AttributeError ~ attribute "__class__" is not accessible by a computed name
+            import operator⏎operator.methodcaller('__redu' + 'ce__')(1) ~ AttributeError ~ attribute "__reduce__" is not accessible by a computed name
+            import string⏎string.Formatter().get_field('0.__cla' + 'ss__', (1,), {}) ~ AttributeError ~ attribute "__class__" is not accessible by a computed name
+            import string⏎string.Formatter().format('{0.__cla' + 'ss__}', 1) ~ AttributeError ~ attribute "__class__" is not accessible by a computed name
+            import functools⏎class C:⏎    def __setattr__(self, n, v): print(n, v)⏎functools.update_wrapper(C(), len, assigned=('__se' + 'lf__',), updated=()) ~ AttributeError ~ attribute "__self__" is not accessible by a computed name
+            import functools⏎p = functools.cached_property(lambda s: 1)⏎p.attrname = '__glo' + 'bals__'⏎class A: pass⏎p.__get__(A()) ~ AttributeError ~ attribute "__globals__" is not accessible by a computed name
+            import functools⏎p = functools.cached_property(lambda s: 1)⏎p.attrname = 'x'⏎p.__get__(type(lambda: 1)) ~ TypeError ~ cached_property caches in instances only
+            import functools⏎@functools.singledispatch⏎def f(x): pass⏎@f.register⏎def g(x: "open('/etc/passwd')"): pass ~ NameError ~ name "open" may not stand in text that becomes code
+            import typing⏎type(typing.List[int])(len, (int,)).__getattr__('__se' + 'lf__') ~ AttributeError ~ attribute "__self__" is not accessible by a computed name
+            import enum⏎class A(enum.Enum):⏎    X = 1⏎type(A)._convert_(A, 'B', 'json', lambda n: True) ~ TypeError ~ enumerations are not made of modules here
+            import dataclasses⏎@dataclasses.dataclass⏎class A:⏎    x: int = 0⏎dataclasses.fields(A)[0].name = "x,open('/etc/passwd')"⏎@dataclasses.dataclass(init=False)⏎class B(A): pass ~ NameError ~ name "open" may not stand in text that becomes code
+            import logging⏎class G(str):⏎    def __mod__(self, d): return d⏎logging.Formatter(G('%(x)s'), validate=False) ~ TypeError ~ a format is a str, not 'G'
+            import logging⏎logging.Formatter('%(message)s').formatMessage(len) ~ TypeError ~ only log records are formatted
+            import unittest, io⏎unittest.TextTestRunner(stream=len).stream.__getattr__('__se' + 'lf__') ~ AttributeError ~ attribute "__self__" is not accessible by a computed name
+            import unittest⏎unittest.defaultTestLoader.loadTestsFromName('os.getcwd') ~ ImportError ~ tests are loaded from classes and from the program itself, not by name
+            import unittest⏎unittest.defaultTestLoader.discover('.') ~ ImportError ~ tests are loaded from classes and from the program itself, not by name
+            import unittest⏎unittest.main('os') ~ ImportError ~ tests are loaded from classes and from the program itself, not by name
+            import pprint⏎pprint.PrettyPrinter()._pprint_simplenamespace(len, None, 0, 0, {}, 0) ~ TypeError ~ only namespaces are shown so
+            import shlex⏎shlex.shlex('a').sourcehook('/etc/passwd') ~ PermissionError ~ there are no files here
+            import xml.etree.ElementTree as E⏎E.parse('/etc/passwd') ~ PermissionError ~ there are no files here
+            import cmd⏎cmd.Cmd().cmdloop() ~ RuntimeError ~ there is no standard input; pass data to the program as its context
+            import locale⏎locale.setlocale(locale.LC_ALL, 'de_DE.UTF-8') ~ ValueError ~ unsupported locale setting
+            import warnings⏎warnings.catch_warnings()._module ~ AttributeError ~ 'catch_warnings' object has no attribute '_module'
+            import collections⏎getattr(collections.namedtuple('A', 'x')._make, '__se' + 'lf__') ~ AttributeError ~ attribute "__self__" is not accessible by a computed name
+            import unittest, textwrap⏎f = textwrap.dedent⏎f._type_equality_funcs = {int: '__glo' + 'bals__'}⏎unittest.TestCase._getAssertEqualityFunc(f, 1, 1) ~ AttributeError ~ attribute "__globals__" is not accessible by a computed name
+            import unittest, textwrap⏎f = textwrap.dedent⏎f._testMethodName = '__glo' + 'bals__'⏎unittest.TestCase.debug(f) ~ AttributeError ~ attribute "__globals__" is not accessible by a computed name
+            import unittest⏎class T(unittest.TestCase): pass⏎T('__cla' + 'ss__') ~ ValueError ~ no such test method in <class '__main__.T'>: __class__
+            import dataclasses⏎@dataclasses.dataclass⏎class A:⏎    x: int = 1⏎dataclasses.fields(A)[0].name = '__cla' + 'ss__'⏎dataclasses.asdict(A()) ~ AttributeError ~ attribute "__class__" is not accessible by a computed name
+            import dataclasses⏎@dataclasses.dataclass⏎class A:⏎    x: int = 1⏎dataclasses.fields(A)[0].name = '__cla' + 'ss__'⏎dataclasses.astuple(A()) ~ AttributeError ~ attribute "__class__" is not accessible by a computed name
+            import dataclasses⏎@dataclasses.dataclass⏎class A:⏎    x: int = 1⏎dataclasses.fields(A)[0].name = '__cla' + 'ss__'⏎dataclasses.replace(A()) ~ AttributeError ~ attribute "__class__" is not accessible by a computed name
+            import dataclasses⏎@dataclasses.dataclass⏎class A:⏎    x: int = 1⏎dataclasses.fields(A)[0].name = '__cla' + 'ss__'⏎import pprint, io⏎pprint.PrettyPrinter()._pprint_dataclass(A(), io.StringIO(), 0, 0, {}, 0) ~ AttributeError ~ attribute "__class__" is not accessible by a computed name
+            import dataclasses⏎dataclasses.make_dataclass('A', ['__glo' + 'bals__'], init=False, repr=False, eq=False) ~ AttributeError ~ attribute "__globals__" is not accessible by a computed name
+            import doctest⏎doctest.DocTestSuite ~ AttributeError ~ module 'doctest' has no attribute 'DocTestSuite'
+            import doctest, json⏎class F(doctest.DocTestFinder):⏎    def _find(self, tests, obj, name, module, *more): module.codecs⏎F().find(json.dumps) ~ AttributeError ~ module '__main__' has no attribute 'codecs'
             """)
-    void whatTheGuestMayNotTheLibraryDoesNotForIt(String source, String type) throws IOException {
-        String program = lines(source).replace("__self__", "__se" + "lf__");
-        if (program.endsWith("._make.__self__")) {
-            // by name it is the validator's to refuse; by a computed name it is refused here
-            program = program.replace("collections.namedtuple('A', 'x')._make.__self__", "getattr(len, '__se' 'lf__')");
-        }
-        assertThat(worker.run(program).raised().type()).isEqualTo(type);
+    void whatTheGuestMayNotTheLibraryDoesNotForIt(String source, String type, String message) throws IOException {
+        Frame.Raised raised = worker.run(lines(source)).raised();
+        assertThat(raised.type()).isEqualTo(type);
+        assertThat(raised.message()).isEqualTo(message);
+    }
+
+    @Test
+    void textOfTheGuestRunsAmongNoNamesOfTheLibrary() throws IOException {
+        // it finds the guard where it would find what the guard is before
+        assertThat(worker.run("""
+                        import dataclasses, typing
+                        seen = []
+                        reference = type(typing.get_args(typing.List['x'])[0])
+                        for module in ('builtins', 'json', 'asyncio', 'sysconfig'):
+                            try:
+                                text = reference('seen.append(getattr is guard)', module=module)
+                                text._evaluate({}, {'seen': seen, 'guard': getattr}, recursive_guard=frozenset())
+                            except TypeError:
+                                pass
+                        field = [('x', int, dataclasses.field(default=1))]
+                        base = dataclasses.make_dataclass('A', field, module='builtins')
+                        dataclasses.fields(base)[0].name = 'x,self.see(getattr)'
+                        see = {'see': lambda self, value: seen.append(value is getattr)}
+                        kind = dataclasses.make_dataclass('B', [], bases=(base,), namespace=see, module='builtins', init=False)
+                        kind() == kind()
+                        seen
+                        """).value()).isEqualTo("[true,true,true,true,true,true]");
+    }
+
+    @Test
+    void examplesRunAmongTheNamesOfTheProgram() throws IOException {
+        InProcessWorker.Ended ended = worker.run("""
+                import doctest, json
+
+                def double(n):
+                    \"""
+                    >>> double(2)
+                    5
+                    \"""
+                    return 2 * n
+
+                runner = doctest.DocTestRunner(verbose=False)
+                for test in doctest.DocTestFinder().find(double):
+                    runner.run(test)
+                doctest.run_docstring_examples(double, {'double': lambda n: 7})
+                names = doctest.DocTestFinder(exclude_empty=False).find(json.dumps)[0].globs
+                none = doctest.DocTestFinder().find(double, module=False)[0].globs
+                [runner.failures, 'double' in names, 'getattr' in names, 'codecs' in names, sorted(none)]
+                """);
+        assertThat(ended.value()).isEqualTo("[1,true,false,false,[\"__name__\"]]");
+        assertThat(ended.stdout()).contains("Got:\n    4\n").contains("Got:\n    7\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            match own:⏎...     case object(__globals__=v): v ~ __globals__
+            match [own]:⏎...     case [object(x=1) | object(__code__=[v])]: v ~ __code__
+            def f(x):⏎...     match x:⏎...         case {'k': (object(__self__=v), *_)}: return v ~ __self__
+            class K: __match_args__ = ('x',) ~ __match_args__
+            """)
+    void anExampleReadsNoForbiddenAttributeThroughAClassPattern(String example, String name) throws IOException {
+        InProcessWorker.Ended ended = worker.run("import doctest\ndef own(): pass\ntext = '''\n>>> " + lines(example)
+                + "\n'''\ntest = doctest.DocTestParser().get_doctest(text, {'own': own}, 'n', None, 0)\n"
+                + "doctest.DocTestRunner(verbose=False).run(test).failed");
+        assertThat(ended.value()).isEqualTo("1");
+        assertThat(ended.stdout()).contains("NameError: name \"" + name + "\" may not stand in text that becomes code");
+    }
+
+    @Test
+    void anExampleMayUsePatternsAndNamesMayBeCalledMatch() throws IOException {
+        InProcessWorker.Ended ended = worker.run("""
+                import collections, dataclasses, doctest, typing
+                text = \"""
+                >>> match {'a': [1, 2j]}:
+                ...     case {'a': [int(real=x) as y, complex(imag=z), *rest], **more}: print(x, y, z, rest, more)
+                1 1 2.0 [] {}
+                >>> 'match'
+                'match'
+                \"""
+                test = doctest.DocTestParser().get_doctest(text, {}, 'n', None, 0)
+                failed = doctest.DocTestRunner(verbose=False).run(test).failed
+
+                @dataclasses.dataclass
+                class A:
+                    match: "re.Match" = 2
+
+                [failed, collections.namedtuple('N', 'match')(1).match, A().match, typing.List['match'].__origin__ is list]
+                """);
+        assertThat(ended.stdout()).isEmpty();
+        assertThat(ended.value()).isEqualTo("[0,1,2,true]");
+    }
+
+    @Test
+    void whatAGuestHasRedefinedTheLibraryDoesNotUse() throws IOException {
+        assertThat(worker.run("""
+                        staticmethod = Warning = lambda *a, **k: 1 / 0
+                        import asyncio, warnings
+                        async def f():
+                            return await asyncio.sleep(0, 3)
+                        with warnings.catch_warnings(record=True, action='always') as seen:
+                            warnings.warn('careful')
+                        [asyncio.run(f()), len(seen)]
+                        """).value()).isEqualTo("[3,1]");
     }
 
     @Test
@@ -93,8 +199,8 @@ final class LibraryTest {
                             import sys
                             print('error', file=sys.stderr)
                         import json
-                        [out.getvalue(), json.dumps(1)]
-                        """).value()).isEqualTo("[\"within\\nerror\\n\",\"1\"]");
+                        [out.getvalue(), json.dumps(1), contextlib.redirect_stderr.__qualname__]
+                        """).value()).isEqualTo("[\"within\\nerror\\n\",\"1\",\"redirect_stderr\"]");
     }
 
     @Test

@@ -5,9 +5,12 @@
 import dataclasses
 import doctest
 import functools
+import json
 import typing
 
 _ = "contained"
+# a policy keeps what modules have imported from programs, and then a way to the builtins is an escape as well
+guarded = not hasattr(json, "codecs")
 text = "__import__('builtins').open('/etc/passwd').read()"
 found = []
 
@@ -57,9 +60,65 @@ def by_forward_reference():
     return typing.get_args(typing.List[text])[0]._evaluate({}, {}, recursive_guard=frozenset())
 
 
-for way in (by_field_name, by_annotation, by_docstring, by_forward_reference):
+def among_the_builtins_by_forward_reference():
+    reference = type(typing.get_args(typing.List["x"])[0])("reached(getattr)", module="builtins")
+    return reference._evaluate({}, {"reached": found.append}, recursive_guard=frozenset())
+
+
+def among_the_builtins_by_field_name():
+    base = dataclasses.make_dataclass("A", [("x", int, dataclasses.field(default=0))], module="builtins")
+    dataclasses.fields(base)[0].name = "x,self.keep(getattr)"
+    keeping = {"keep": lambda self, value: found.append(value)}
+    kind = dataclasses.make_dataclass("B", [], bases=(base,), namespace=keeping, module="builtins", init=False)
+    return kind() == kind()
+
+
+def names_of_a_module():
+    return [test.globs for test in doctest.DocTestFinder().find(json.dumps)]
+
+
+def modules_of_tests():
+    class Keeping:
+        def find(self, module, globs=None, extraglobs=None):
+            found.append(module)
+            return []
+
+    return doctest.DocTestSuite("os", test_finder=Keeping())
+
+
+class Looking(doctest.DocTestFinder):
+    def _find(self, tests, obj, name, module, source_lines, globs, seen):
+        found.append(module)
+
+
+def module_of_a_function():
+    return Looking().find(json.dumps)
+
+
+def reached(value):
+    """A real getattr, or what has one among its names."""
+    if isinstance(value, (list, tuple)):
+        return any(reached(item) for item in value)
+    if isinstance(value, dict):
+        return "getattr" in value
+    return type(value) is type(len) and value.__name__ == "getattr" or hasattr(value, "getattr")
+
+
+for way in (
+    by_field_name,
+    by_annotation,
+    by_docstring,
+    by_forward_reference,
+    among_the_builtins_by_forward_reference,
+    among_the_builtins_by_field_name,
+    names_of_a_module,
+    modules_of_tests,
+    module_of_a_function,
+):
     try:
-        found.append(str(way()))
+        found.append(way())
     except Exception:
         pass
-_ = "ESCAPED" if "root:" in " ".join(found) else _
+for one in found:
+    if guarded and reached(one) or "root:" in str(one):
+        _ = "ESCAPED"
