@@ -1,6 +1,7 @@
 package io.aicodeexecutor.testkit.report;
 
 import io.aicodeexecutor.IsolationReport.Layer;
+import io.aicodeexecutor.testkit.shared.AlignedTable;
 import io.aicodeexecutor.text.UntrustedText;
 import java.util.ArrayList;
 import java.util.Arrays;
