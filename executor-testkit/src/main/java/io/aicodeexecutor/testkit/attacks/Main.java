@@ -138,7 +138,7 @@ public final class Main implements Callable<Integer> {
                 tally.add(ending);
                 progress.add(ending.escaped());
             });
-            sections.add(Sections.ofPrograms(sandbox, tally));
+            sections.add(Sections.ofPrograms(sandbox, tally, seed));
         } finally {
             progress.end();
         }
