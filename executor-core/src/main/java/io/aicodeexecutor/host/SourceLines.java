@@ -1,20 +1,17 @@
 package io.aicodeexecutor.host;
 
 import io.aicodeexecutor.ErrorDetail;
-import java.util.regex.Pattern;
+import io.aicodeexecutor.text.PythonLines;
 
 /// Puts the program's own text into a traceback. The worker tells functions and lines only; the host has the source.
 final class SourceLines {
-    /// What Python takes for the end of a line.
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
-
     private static final int CHARACTERS_MAX = 200;
 
     private SourceLines() {}
 
     /// The same detail, with the text of each frame's line.
     static ErrorDetail into(ErrorDetail detail, String untrustedSource) {
-        String[] lines = LINE_END.split(untrustedSource, -1);
+        String[] lines = PythonLines.of(untrustedSource);
         return new ErrorDetail(
                 detail.type(),
                 detail.message(),

@@ -1,22 +1,19 @@
 package io.aicodeexecutor.validation;
 
+import io.aicodeexecutor.text.PythonLines;
 import io.aicodeexecutor.text.UntrustedText;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The lines of a source, to show where a finding stands: the line, and a caret under the column. What could steer a
 /// terminal or break a line is shown as an escape.
 final class Excerpt {
-    /// What Python takes for the end of a line.
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
-
     private static final int BEFORE_MAX = 80;
     private static final int LINE_MAX = 120;
 
     private final String[] lines;
 
     Excerpt(String untrustedSource) {
-        this.lines = LINE_END.split(untrustedSource, -1);
+        this.lines = PythonLines.of(untrustedSource);
     }
 
     /// The line of a place and the caret, as two lines; of a long line the part around the place. Empty where there is

@@ -49,6 +49,7 @@ public record FoundCases(Path directory) {
     /// @param seed of the run
     /// @param said why it failed; its first line is kept
     /// @return the file
+    /// @throws IOException if it cannot be written
     public Path save(ProgramCase program, String finder, String seed, String said) throws IOException {
         return save(finder, PROGRAM, comment(finder, seed, said) + CaseFile.write(program));
     }
@@ -59,6 +60,7 @@ public record FoundCases(Path directory) {
     /// @param seed of the run
     /// @param said why it failed; its first line is kept
     /// @return the file
+    /// @throws IOException if it cannot be written
     public Path save(RequestSequence sequence, String finder, String seed, String said) throws IOException {
         return save(finder, STEPS, comment(finder, seed, said) + sequence.text());
     }

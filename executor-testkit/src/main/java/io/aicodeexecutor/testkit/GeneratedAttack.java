@@ -2,12 +2,12 @@ package io.aicodeexecutor.testkit;
 
 import io.aicodeexecutor.ExecutionRequest;
 import io.aicodeexecutor.SandboxConfig;
+import io.aicodeexecutor.testkit.report.Trial;
+import io.aicodeexecutor.testkit.shared.DrawnAttack;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Random;
-import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.sessions.JqwikSession;
+import java.util.SequencedMap;
 
 /// An attack that was made for this run of the tests. Immutable.
 ///
@@ -18,7 +18,6 @@ record GeneratedAttack(Capability capability, String name, String source) {
     /// What may loop for ever is given little time.
     static final Duration LITTLE_TIME = Duration.ofSeconds(1);
 
-    private static final int GENERATOR_SIZE = 1_000;
     private static final String COUNT = "executor.testkit.attacks";
     private static final int COUNT_DEFAULT = 60;
     private static final String SEED = "executor.testkit.seed";
@@ -30,23 +29,24 @@ record GeneratedAttack(Capability capability, String name, String source) {
     }
 
     static List<GeneratedAttack> attacks(int count, long seed) {
-        List<GeneratedAttack> attacks = new ArrayList<>();
-        // outside of its own tests jqwik generates in a session only
-        JqwikSession.run(() -> {
-            List<Capability> capabilities = HostilePrograms.capabilities();
-            List<RandomGenerator<String>> generators = capabilities.stream()
-                    .map(capability -> HostilePrograms.programs(capability).generator(GENERATOR_SIZE))
-                    .toList();
-            Random random = new Random(seed);
-            for (int index = 0; index < count; index++) {
-                int turn = index % capabilities.size();
-                Capability capability = capabilities.get(turn);
-                String name = "generated " + capability.word() + " " + index + " of seed " + seed;
-                attacks.add(new GeneratedAttack(
-                        capability, name, generators.get(turn).next(random).value()));
-            }
-        });
-        return attacks;
+        SequencedMap<String, List<DrawnAttack.Kind>> all = new LinkedHashMap<>();
+        all.put(
+                "all",
+                HostilePrograms.capabilities().stream()
+                        .map(capability -> new DrawnAttack.Kind(capability, HostilePrograms.programs(capability)))
+                        .toList());
+        return DrawnAttack.draw(all, count, seed).stream()
+                .map(drawn -> new GeneratedAttack(drawn.capability(), drawn.name(), drawn.source()))
+                .toList();
+    }
+
+    /// For the report: how many of its attempts are generated attacks, and what those are generated from.
+    static String counted(List<Trial> trials) {
+        long seed = Long.getLong(SEED, SEED_DEFAULT);
+        long count = trials.stream()
+                .filter(trial -> DrawnAttack.isName(trial.name(), seed))
+                .count();
+        return count + ", of seed " + seed;
     }
 
     /// What to execute in a sandbox of these settings.

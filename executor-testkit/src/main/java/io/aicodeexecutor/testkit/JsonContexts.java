@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -36,6 +37,14 @@ public final class JsonContexts {
     /// @param depth 1 or more
     public static Arbitrary<Map<String, @Nullable Object>> contexts(int depth) {
         return Arbitraries.maps(names(), values(depth - 1)).ofMaxSize(BREADTH_MAX);
+    }
+
+    /// A program that gives back its whole context.
+    static ProgramCase returned(Map<String, @Nullable Object> context) {
+        String source = context.keySet().stream()
+                .map(name -> PythonText.literal(name) + ": " + name)
+                .collect(Collectors.joining(", ", "_ = {", "}"));
+        return ProgramCase.of(source).withContext(context).withValue(context);
     }
 
     /// Names of global variables: identifiers that are neither keywords nor private, in ASCII and beyond.

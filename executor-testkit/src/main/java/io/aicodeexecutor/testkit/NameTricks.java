@@ -33,24 +33,29 @@ public final class NameTricks {
     private NameTricks() {}
 
     /// Sources, as text.
+    ///
+    /// @throws IllegalArgumentException if the policy forbids no name, as [Policy#off()] does
     public static Arbitrary<String> programs(Policy policy) {
+        return grammar(policy).sentences("program", DEPTH);
+    }
+
+    private static Grammar grammar(Policy policy) {
+        if (policy.forbiddenNames().isEmpty()) {
+            throw new IllegalArgumentException("policy \"" + policy.name() + "\" forbids no name");
+        }
         Arbitrary<String> names = Arbitraries.of(new TreeSet<>(policy.forbiddenNames()));
-        Arbitrary<String> spellings = names.flatMap(NameTricks::spellings);
-        return Grammar.read("names.grammar", Map.of("name", spellings)).sentences("program", DEPTH);
+        return Grammar.read("names.grammar", Map.of("name", names.flatMap(NameTricks::spellings)));
     }
 
     /// The same tricks within real programs: at the beginning of any statement, and in texts whose line ends, marks,
     /// declared encodings and white space are read differently by careless readers.
     ///
-    /// @throws IllegalArgumentException if there is no source
+    /// @throws IllegalArgumentException if there is no source, or the policy forbids no name
     public static Arbitrary<String> mutations(Policy policy, Collection<String> sources) {
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("there is no source to put a name into");
         }
-        Arbitrary<String> spellings =
-                Arbitraries.of(new TreeSet<>(policy.forbiddenNames())).flatMap(NameTricks::spellings);
-        Arbitrary<String> statements =
-                Grammar.read("names.grammar", Map.of("name", spellings)).sentences("simple", DEPTH);
+        Arbitrary<String> statements = grammar(policy).sentences("simple", DEPTH);
         Arbitrary<Integer> places = Arbitraries.integers().between(0, PLACES);
         return Combinators.combine(Arbitraries.of(sources), statements, places, Arbitraries.of(Dress.class))
                 .as((source, statement, place, dress) -> dress.on(withStatement(source, statement, place)));

@@ -5,8 +5,6 @@ import io.aicodeexecutor.Outcome;
 import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.SandboxConfig;
 import java.io.IOException;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,7 +12,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
@@ -141,14 +138,7 @@ public interface SandboxContract {
     @Provide
     default Arbitrary<ProgramCase> contexts() {
         int depth = Math.min(JsonContexts.DEFAULT_DEPTH, config().limits().contextDepthMax());
-        return JsonContexts.contexts(depth).map(SandboxContract::returned);
-    }
-
-    private static ProgramCase returned(Map<String, @Nullable Object> context) {
-        String source = context.keySet().stream()
-                .map(name -> PythonText.literal(name) + ": " + name)
-                .collect(Collectors.joining(", ", "_ = {", "}"));
-        return ProgramCase.of(source).withContext(context).withValue(context);
+        return JsonContexts.contexts(depth).map(JsonContexts::returned);
     }
 
     /// Programs that end in each way keep to [ResultContract].

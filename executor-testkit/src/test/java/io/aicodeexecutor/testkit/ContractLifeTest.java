@@ -96,6 +96,7 @@ class ContractLifeTest {
                 .contains(
                         "## " + Leaky.class.getName(),
                         "1 of 2 attempts reached",
+                        "- generated attacks: 0, of seed ",
                         "files, mine <b>:\n    _ = 'ESCAPED'");
         assertThat(Files.readString(directory.resolve("report.html"))).contains("mine &lt;b&gt;");
     }

@@ -125,6 +125,16 @@ class MutationsTest {
                 .withMessage("there is no source to put a name into");
     }
 
+    @Example
+    void aPolicyThatForbidsNoNameHasNoNameTricks() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NameTricks.programs(Policy.off()))
+                .withMessage("policy \"off\" forbids no name");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NameTricks.mutations(Policy.off(), ProgramMutations.originals()))
+                .withMessage("policy \"off\" forbids no name");
+    }
+
     /// Otherwise a name in disguise would be another name. Each stands beside a letter from beyond Latin-1, a fullwidth
     /// x: names of Latin-1 letters only, as with the signs of ordinals, this engine leaves as they are, unlike CPython.
     @Example

@@ -9,43 +9,63 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What a closed sandbox must not leave in this JVM: children, threads, pipes, temporary files.
 ///
 /// @param before pipes and files that were there earlier: inherited, or another's
-record Remains(List<String> before) {
+public record Remains(List<String> before) {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofMillis(10);
 
     /// To be taken before the sandbox is opened.
-    static Remains now() {
+    public static Remains now() {
         return new Remains(Stream.concat(pipes().stream(), files().stream()).toList());
     }
 
+    /// Waits until nothing new is there.
     void assertNoneNew() {
+        assertNothingNewRuns();
+        assertThat(lasting(Remains::files)).as("temporary files left").isEmpty();
+    }
+
+    /// Waits until no child, no thread of a sandbox and no new pipe is there.
+    public void assertNothingNewRuns() {
         assertThat(lasting(Remains::children)).as("children left").isEmpty();
         assertThat(lasting(Remains::threads)).as("threads left").isEmpty();
         assertThat(lasting(Remains::pipes)).as("pipes left").isEmpty();
-        assertThat(lasting(Remains::files)).as("temporary files left").isEmpty();
+    }
+
+    /// Waits for a condition, with a deadline.
+    public static boolean eventually(BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        return true;
     }
 
     /// What is new and still there when patience ends.
     private List<String> lasting(Supplier<List<String>> remains) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            List<String> left = remains.get().stream()
-                    .filter(remain -> !before.contains(remain))
-                    .toList();
-            if (left.isEmpty() || System.nanoTime() > end) {
-                return left;
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
+        return eventually(() -> left(remains).isEmpty()) ? List.of() : left(remains);
     }
 
-    private static List<String> children() {
+    private List<String> left(Supplier<List<String>> remains) {
+        return remains.get().stream().filter(remain -> !before.contains(remain)).toList();
+    }
+
+    /// The temporary files that are new.
+    public List<String> newFiles() {
+        return left(Remains::files);
+    }
+
+    /// Process ids of the living children of this JVM.
+    public static List<String> children() {
         return ProcessHandle.current()
                 .children()
                 .filter(ProcessHandle::isAlive)

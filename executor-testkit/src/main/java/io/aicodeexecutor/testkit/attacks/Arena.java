@@ -4,6 +4,7 @@ import io.aicodeexecutor.ExecutionRequest;
 import io.aicodeexecutor.ExecutionResult;
 import io.aicodeexecutor.PythonSandbox;
 import io.aicodeexecutor.SandboxException;
+import io.aicodeexecutor.testkit.HostilePrograms;
 import io.aicodeexecutor.text.UntrustedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,12 @@ final class Arena {
     }
 
     /// One run of an attempt and what became of it.
-    record Ending(Attempt attempt, ExecutionRequest request, ExecutionResult result) {}
+    record Ending(Attempt attempt, ExecutionRequest request, ExecutionResult result) {
+        /// Whether the program got what it must not have.
+        boolean escaped() {
+            return HostilePrograms.ESCAPED.equals(result.returnValue());
+        }
+    }
 
     /// Runs every attempt, then a program that means no harm.
     ///

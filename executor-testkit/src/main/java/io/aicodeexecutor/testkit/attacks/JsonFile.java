@@ -20,7 +20,7 @@ final class JsonFile {
             run.put("name", ending.attempt().name());
             run.put("family", ending.attempt().family());
             run.put("capability", ending.attempt().capability().word());
-            run.put("contained", Tally.containment(ending.result()));
+            run.put("contained", Tally.containment(ending));
             run.put("error", ending.result().error().orElse(""));
             run.put("program", ending.request().untrustedSource());
             runs.add(run);

@@ -7,6 +7,7 @@ import io.aicodeexecutor.testkit.HostilePrograms;
 import io.aicodeexecutor.testkit.owned.WallProbe;
 import io.aicodeexecutor.testkit.report.CapabilityReport;
 import io.aicodeexecutor.testkit.report.Section;
+import io.aicodeexecutor.testkit.shared.Progress;
 import io.aicodeexecutor.text.UntrustedText;
 import java.io.Console;
 import java.io.IOException;
@@ -131,13 +132,13 @@ public final class Main implements Callable<Integer> {
         List<Section> sections = new ArrayList<>();
         int runs =
                 attempts.stream().mapToInt(attempt -> attempt.requests().size()).sum();
-        Progress progress = new Progress(spec.commandLine().getErr(), terminal, runs);
+        Progress progress = new Progress(spec.commandLine().getErr(), terminal, runs, "attacks run", "escaped");
         try (PythonSandbox sandbox = new PythonSandbox(config)) {
             new Arena(sandbox).run(attempts, ending -> {
                 tally.add(ending);
-                progress.add(tally.escapes().size());
+                progress.add(ending.escaped());
             });
-            sections.add(Sections.ofPrograms(sandbox, tally));
+            sections.add(Sections.ofPrograms(sandbox, tally, seed));
         } finally {
             progress.end();
         }
@@ -155,10 +156,11 @@ public final class Main implements Callable<Integer> {
     /// Attacks the wall from inside a worker that runs machine code of the attacker's choosing.
     private Section probeWall() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        Progress progress = new Progress(spec.commandLine().getErr(), terminal, WallProbe.size());
+        Progress progress =
+                new Progress(spec.commandLine().getErr(), terminal, WallProbe.size(), "attempts made", "went through");
         List<WallProbe.Answer> answers;
         try {
-            answers = WallProbe.run(answer -> progress.add(answer.held() ? 0 : 1));
+            answers = WallProbe.run(answer -> progress.add(!answer.held()));
         } finally {
             progress.end();
         }

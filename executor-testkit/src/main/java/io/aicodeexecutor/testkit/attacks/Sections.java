@@ -14,12 +14,18 @@ final class Sections {
     private Sections() {}
 
     /// The programs that a sandbox was attacked with.
-    static Section ofPrograms(PythonSandbox sandbox, Tally tally) {
+    ///
+    /// @param seed of the generated ones
+    static Section ofPrograms(PythonSandbox sandbox, Tally tally, long seed) {
+        long generated = tally.endings().stream()
+                .filter(ending -> ending.attempt().source() == Attempt.Source.GENERATED)
+                .count();
         List<Trial> trials = tally.endings().stream()
                 .map(ending -> Trial.of(
                         ending.attempt().capability(), ending.attempt().name(), ending.request(), ending.result()))
                 .toList();
-        return Section.of("A sandbox, attacked by programs", sandbox, trials);
+        return Section.of("A sandbox, attacked by programs", sandbox, trials)
+                .withFact("generated attacks", generated + ", of seed " + seed);
     }
 
     /// What an owned worker tried.

@@ -1,7 +1,7 @@
 package io.aicodeexecutor.testkit.attacks;
 
 import io.aicodeexecutor.testkit.owned.WallProbe;
-import io.aicodeexecutor.testkit.report.AlignedTable;
+import io.aicodeexecutor.testkit.shared.AlignedTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

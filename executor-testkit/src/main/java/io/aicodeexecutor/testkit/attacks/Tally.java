@@ -3,7 +3,6 @@ package io.aicodeexecutor.testkit.attacks;
 import io.aicodeexecutor.ExecutionResult;
 import io.aicodeexecutor.Limit;
 import io.aicodeexecutor.Outcome;
-import io.aicodeexecutor.testkit.HostilePrograms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,21 +31,21 @@ final class Tally {
     }
 
     void add(Arena.Ending ending) {
-        String containment = containment(ending.result());
         endings.add(ending);
-        if (containment.equals(ESCAPED)) {
+        if (ending.escaped()) {
             escapes.add(ending);
         }
         counts.computeIfAbsent(
                         new Row(ending.attempt().source(), ending.attempt().family()), row -> new LinkedHashMap<>())
-                .merge(containment, 1, Integer::sum);
+                .merge(containment(ending), 1, Integer::sum);
     }
 
     /// What contained a program: how it ended and, where a limit ended it, the layer that enforced the limit.
-    static String containment(ExecutionResult result) {
-        if (HostilePrograms.ESCAPED.equals(result.returnValue())) {
+    static String containment(Arena.Ending ending) {
+        if (ending.escaped()) {
             return ESCAPED;
         }
+        ExecutionResult result = ending.result();
         return result.outcome().jsonName()
                 + result.limit().map(Limit::layer).map(layer -> ": " + layer).orElse("");
     }

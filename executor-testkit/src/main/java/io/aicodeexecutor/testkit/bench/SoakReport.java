@@ -1,5 +1,6 @@
 package io.aicodeexecutor.testkit.bench;
 
+import io.aicodeexecutor.testkit.shared.AlignedTable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -73,7 +74,7 @@ record SoakReport(long programs, List<SoakSample> samples, Map<Measure, Trend> t
                             ? List.of(measure.heading(), "", "", "", "", "absent: cannot be read")
                             : line(measure, trend));
         }
-        return Table.aligned(cells);
+        return AlignedTable.lines(cells);
     }
 
     private static List<String> line(Measure measure, Trend trend) {

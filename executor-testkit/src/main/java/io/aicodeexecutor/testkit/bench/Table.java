@@ -1,5 +1,6 @@
 package io.aicodeexecutor.testkit.bench;
 
+import io.aicodeexecutor.testkit.shared.AlignedTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class Table {
             }
             cells.add(line);
         }
-        return aligned(cells);
+        return AlignedTable.lines(cells);
     }
 
     private static String text(Cell cell) {
@@ -46,44 +47,5 @@ final class Table {
         double size = Math.abs(value);
         String format = size >= SHARP ? "%.0f" : size >= SHARPER ? "%.1f" : size >= 0.1 || size == 0 ? "%.2f" : "%.3f";
         return String.format(Locale.ROOT, format, value);
-    }
-
-    /// Lines of cells, the first of them the heading.
-    static List<String> aligned(List<List<String>> cells) {
-        List<Integer> widths = new ArrayList<>();
-        for (int column = 0; column < cells.getFirst().size(); column++) {
-            int index = column;
-            widths.add(cells.stream()
-                    .mapToInt(line -> line.get(index).length())
-                    .max()
-                    .orElseThrow());
-        }
-        List<String> lines = new ArrayList<>();
-        for (List<String> line : cells) {
-            lines.add(line(line, widths));
-            if (lines.size() == 1) {
-                lines.add(rule(widths));
-            }
-        }
-        return lines;
-    }
-
-    private static String line(List<String> line, List<Integer> widths) {
-        StringBuilder text = new StringBuilder("|");
-        for (int column = 0; column < line.size(); column++) {
-            String padding = " ".repeat(widths.get(column) - line.get(column).length());
-            text.append(' ')
-                    .append(column == 0 ? line.get(column) + padding : padding + line.get(column))
-                    .append(" |");
-        }
-        return text.toString();
-    }
-
-    private static String rule(List<Integer> widths) {
-        StringBuilder text = new StringBuilder("|");
-        for (int column = 0; column < widths.size(); column++) {
-            text.append('-').append("-".repeat(widths.get(column))).append(column == 0 ? "-|" : ":|");
-        }
-        return text.toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.aicodeexecutor.testkit.bench;
 
+import io.aicodeexecutor.testkit.shared.AlignedTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class Targets {
         for (Target target : of(results)) {
             cells.add(List.of(target.wanted(), target.reached(), target.holds()));
         }
-        return Table.aligned(cells);
+        return AlignedTable.lines(cells);
     }
 
     static List<Target> of(Results results) {

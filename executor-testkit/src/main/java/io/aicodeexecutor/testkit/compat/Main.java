@@ -3,6 +3,7 @@ package io.aicodeexecutor.testkit.compat;
 import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.PythonSandbox;
 import io.aicodeexecutor.SandboxConfig;
+import io.aicodeexecutor.testkit.shared.Progress;
 import java.io.Console;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -150,9 +151,10 @@ public final class Main implements Callable<Integer> {
     }
 
     private Report compare(SandboxConfig config, List<CompatProgram> programs) {
-        Progress progress = new Progress(spec.commandLine().getErr(), terminal, programs.size());
+        Progress progress =
+                new Progress(spec.commandLine().getErr(), terminal, programs.size(), "programs run", "behave");
         try (PythonSandbox sandbox = new PythonSandbox(config)) {
-            return new Comparison(sandbox).run(programs, progress::add);
+            return new Comparison(sandbox).run(programs, finding -> progress.add(finding.behaves()));
         } finally {
             progress.end();
         }

@@ -8,6 +8,7 @@ import io.aicodeexecutor.testkit.compat.BadInputException;
 import io.aicodeexecutor.testkit.compat.CompatFile;
 import io.aicodeexecutor.testkit.compat.CompatProgram;
 import io.aicodeexecutor.testkit.compat.OwnPrograms;
+import io.aicodeexecutor.testkit.shared.Progress;
 import io.aicodeexecutor.text.UntrustedText;
 import java.io.Console;
 import java.io.IOException;
@@ -140,7 +141,8 @@ public final class Main implements Callable<Integer> {
             given.addAll(CompatFile.read(file));
         }
         int generated = python.isPresent() ? tries : 0;
-        Progress progress = new Progress(spec.commandLine().getErr(), terminal, given.size() + generated);
+        Progress progress = new Progress(
+                spec.commandLine().getErr(), terminal, given.size() + generated, "programs compared", "different");
         try (PythonSandbox sandbox = new PythonSandbox(Differential.config())) {
             given.forEach(program -> compare(sandbox, program, progress));
             python.ifPresent(other -> {
@@ -212,6 +214,6 @@ public final class Main implements Callable<Integer> {
 
     private void add(Judgement judgement, Progress progress) {
         tally.add(judgement);
-        progress.add(tally.count(Judgement.Kind.DIFFERENT));
+        progress.add(judgement.isDifferent());
     }
 }

@@ -52,7 +52,12 @@ final class Python3 {
 
     /// The first one on the PATH that is new enough.
     static Optional<Python3> find() {
-        return candidates(System.getenv().getOrDefault("PATH", "")).stream()
+        return find(System.getenv().getOrDefault("PATH", ""));
+    }
+
+    /// The first one on a PATH that is new enough.
+    static Optional<Python3> find(String path) {
+        return candidates(path).stream()
                 .flatMap(candidate -> ask(candidate).stream())
                 .findFirst();
     }

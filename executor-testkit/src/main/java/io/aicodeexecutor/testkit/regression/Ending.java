@@ -1,5 +1,6 @@
 package io.aicodeexecutor.testkit.regression;
 
+import io.aicodeexecutor.testkit.shared.Guards;
 import java.util.List;
 
 /// What became of one test in one place.
@@ -10,19 +11,9 @@ import java.util.List;
 record Ending(String word, String reason) {
     static final Ending NOT_RUN = new Ending("not run", "the time of the module was over");
 
-    /// What the guards inside a worker say, and what is missing of a module's façade: the policy, met while running.
-    private static final List<String> GUARDS = List.of(
-            "may not be imported under this policy",
-            "is not accessible by a computed name",
-            "may not stand in text that becomes code",
-            "there are no files here",
-            "modules are not imported by computed names here",
-            "there is no standard input",
-            "tests are loaded from classes",
-            "unsupported locale setting",
-            "enumerations are not made of modules here",
-            "AttributeError: module '",
-            "ImportError: cannot import name '");
+    /// How a test ends that misses what no sandbox shows it: a name of a module's façade, a locale.
+    private static final List<String> WITHHELD =
+            List.of("AttributeError: module '", "ImportError: cannot import name '", "unsupported locale setting");
 
     boolean passed() {
         return word.equals("passed");
@@ -34,6 +25,6 @@ record Ending(String word, String reason) {
 
     /// Whether the policy ended it after it had begun.
     boolean stoppedByGuard() {
-        return GUARDS.stream().anyMatch(reason::contains);
+        return Guards.said(reason) || WITHHELD.stream().anyMatch(reason::contains);
     }
 }

@@ -2,6 +2,7 @@ package io.aicodeexecutor.testkit.report;
 
 import io.aicodeexecutor.ExecutionResult;
 import io.aicodeexecutor.testkit.HostilePrograms;
+import io.aicodeexecutor.testkit.shared.Guards;
 
 /// What became of one attempt, by whom it was stopped.
 public enum Containment {
@@ -15,7 +16,9 @@ public enum Containment {
     WALL("stopped by the wall"),
     /// It ran to its end, and nothing came of it.
     HARMLESS("harmless"),
-    /// This host does not offer the layer that answers for it; a configuration can require layers.
+    /// This host does not offer the layer that answers for it, which only an owned worker's attempts say; a
+    /// configuration
+    /// can require layers.
     NOT_OFFERED("layer not offered"),
     /// It got what it was after.
     REACHED("REACHED");
@@ -38,7 +41,7 @@ public enum Containment {
         }
         return switch (result.outcome()) {
             case REJECTED -> POLICY;
-            case RAISED -> isOfAGuard(result) ? POLICY : INTERPRETER;
+            case RAISED -> Guards.said(result.error().orElse("")) ? POLICY : INTERPRETER;
             case TIMED_OUT, CPU_LIMIT, MEMORY_LIMIT, OUTPUT_LIMIT, RESULT_LIMIT -> LIMIT;
             case CRASHED -> WALL;
             case COMPLETED, CANCELLED -> HARMLESS;
@@ -61,10 +64,5 @@ public enum Containment {
             case HARMLESS -> "nothing came of it";
             case NOT_OFFERED, REACHED -> "none";
         };
-    }
-
-    private static boolean isOfAGuard(ExecutionResult result) {
-        String error = result.error().orElse("");
-        return error.contains("under this policy") || error.contains("is not accessible by a computed name");
     }
 }

@@ -45,6 +45,9 @@ final class HtmlReport {
         page.append(escaped(section.verdict())).append(".</p>\n");
         facts(section.facts());
         table(section);
+        if (!section.untried().isEmpty()) {
+            element("p", TextReport.untried(section));
+        }
         element("h3", "By layer");
         page.append("<table>\n");
         section.rows().forEach((capability, row) -> pair(capability.description(), TextReport.layers(row)));

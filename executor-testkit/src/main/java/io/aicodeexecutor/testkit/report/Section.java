@@ -7,10 +7,12 @@ import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.testkit.Capability;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -36,6 +38,13 @@ public record Section(
         Map<String, String> facts = facts(sandbox.config());
         facts.put("host", isolation.platform());
         return new Section(subject, facts, isolation.layers(), trials);
+    }
+
+    /// With one more fact.
+    public Section withFact(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(facts);
+        more.put(name, value);
+        return new Section(subject, more, layers, trials);
     }
 
     private static Map<String, String> facts(SandboxConfig config) {
@@ -90,6 +99,13 @@ public record Section(
             rows.computeIfAbsent(trial.capability(), capability -> emptyRow()).add(trial);
         }
         return rows;
+    }
+
+    /// The capabilities that no attempt was after.
+    Set<Capability> untried() {
+        Set<Capability> untried = EnumSet.allOf(Capability.class);
+        trials.forEach(trial -> untried.remove(trial.capability()));
+        return untried;
     }
 
     /// All of it in one line of the table.

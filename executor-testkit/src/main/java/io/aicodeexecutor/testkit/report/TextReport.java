@@ -1,6 +1,8 @@
 package io.aicodeexecutor.testkit.report;
 
 import io.aicodeexecutor.IsolationReport.Layer;
+import io.aicodeexecutor.testkit.Capability;
+import io.aicodeexecutor.testkit.shared.AlignedTable;
 import io.aicodeexecutor.text.UntrustedText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,16 +26,19 @@ final class TextReport {
 
     private static void write(Section section, List<String> lines) {
         lines.addAll(List.of("", "## " + UntrustedText.line(section.subject()), "", section.verdict() + ".", ""));
-        section.facts().forEach((name, value) -> lines.add("- " + name + ": " + UntrustedText.line(value)));
+        section.facts().forEach((name, value) -> lines.add("- " + UntrustedText.line(name + ": " + value)));
         lines.add("");
         lines.addAll(AlignedTable.lines(table(section)));
+        if (!section.untried().isEmpty()) {
+            lines.addAll(List.of("", untried(section)));
+        }
         lines.addAll(List.of("", "### By layer", ""));
         section.rows()
                 .forEach((capability, row) ->
                         lines.add("- " + capability.word() + ": " + UntrustedText.line(layers(row))));
         if (!section.layers().isEmpty()) {
             lines.addAll(List.of("", "### Layers of the wall", ""));
-            section.layers().forEach(layer -> lines.add("- " + layer.name() + ": " + UntrustedText.line(state(layer))));
+            section.layers().forEach(layer -> lines.add("- " + UntrustedText.line(layer.name() + ": " + state(layer))));
         }
         if (!section.reached().isEmpty()) {
             lines.addAll(List.of("", "### What reached", ""));
@@ -43,19 +48,28 @@ final class TextReport {
 
     /// The cells, heading first.
     static List<List<String>> table(Section section) {
+        Section.Row total = section.total();
+        List<Containment> columns = Arrays.stream(Containment.values())
+                .filter(containment -> containment != Containment.NOT_OFFERED || total.count(containment) > 0)
+                .toList();
         List<List<String>> cells = new ArrayList<>();
         List<String> heading = new ArrayList<>(List.of("capability", "reachable", "attempts"));
-        Arrays.stream(Containment.values()).map(Containment::description).forEach(heading::add);
+        columns.stream().map(Containment::description).forEach(heading::add);
         cells.add(heading);
-        section.rows().forEach((capability, row) -> cells.add(line(capability.word(), row)));
-        cells.add(line("all", section.total()));
+        section.rows().forEach((capability, row) -> cells.add(line(capability.word(), row, columns)));
+        cells.add(line("all", total, columns));
         return cells;
     }
 
-    private static List<String> line(String name, Section.Row row) {
+    private static List<String> line(String name, Section.Row row, List<Containment> columns) {
         List<String> line = new ArrayList<>(List.of(name, row.reached() ? "YES" : "no", number(row.attempts())));
-        Arrays.stream(Containment.values()).forEach(containment -> line.add(number(row.count(containment))));
+        columns.forEach(containment -> line.add(number(row.count(containment))));
         return line;
+    }
+
+    /// Which capabilities have no line in the table.
+    static String untried(Section section) {
+        return section.untried().stream().map(Capability::word).collect(Collectors.joining(", ", "Not tried: ", "."));
     }
 
     private static String number(int count) {

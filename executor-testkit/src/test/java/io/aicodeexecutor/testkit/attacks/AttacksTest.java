@@ -117,6 +117,7 @@ class AttacksTest {
         String text = Files.readString(directory.resolve("report.txt"));
         assertThat(text)
                 .contains("1 of 26 attempts reached what they were after.", "- policy: standard, ", "- seccomp: ")
+                .contains("- generated attacks: 25, of seed 20250107\n")
                 .contains("names, language/of_this_test:\n    # <b>\\x1b[31m\n    _ = 'ESCAPED'\n");
         assertThat(text.lines().filter(line -> line.startsWith("| names "))).allMatch(line -> line.contains(" YES "));
         assertThat(text.lines().filter(line -> line.startsWith("| files "))).allMatch(line -> line.contains(" no "));

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.aicodeexecutor.ExecutionResult;
 import io.aicodeexecutor.Outcome;
 import io.aicodeexecutor.Usage;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -105,21 +102,5 @@ class ReportTest {
                         + "{\"id\":\"one\",\"behaves\":true,\"outcome\":\"completed\",\"reason\":null,\"seconds\":0.25},"
                         + "{\"id\":\"two\",\"behaves\":false,\"outcome\":\"raised\",\"reason\":\"raised: ValueError\","
                         + "\"seconds\":0.5}]}");
-    }
-
-    private static String progress(boolean terminal, int total) {
-        StringWriter text = new StringWriter();
-        Progress progress = new Progress(new PrintWriter(text, true), terminal, total);
-        IntStream.range(0, total).forEach(i -> progress.add(finding(1L, result(Outcome.COMPLETED, (long) i, null))));
-        progress.end();
-        return text.toString();
-    }
-
-    @Test
-    void progressRewritesItsLineOnATerminalOnly() {
-        assertThat(progress(true, 2)).isEqualTo("\r1 of 2 programs run, 0 behave\r2 of 2 programs run, 1 behave\n");
-        assertThat(progress(false, 2)).isEqualTo("1 of 2 programs run, 0 behave\n2 of 2 programs run, 1 behave\n");
-        assertThat(progress(false, 1_000).lines()).hasSize(10).last().isEqualTo("1000 of 1000 programs run, 1 behave");
-        assertThat(progress(true, 0)).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aicodeexecutor.Outcome;
 import io.aicodeexecutor.testkit.ProgramCase;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,17 +22,30 @@ class Python3Test {
     @TempDir
     private Path directory;
 
-    private static void assertAnswers(String source, Map<String, @Nullable Object> context, Reference expected) {
+    private static void assertAnswers(String source, Map<String, @Nullable Object> context, Reference expected)
+            throws Exception {
         Optional<Python3> python = Python3.find();
         if (python.isEmpty()) {
-            assertThat(new Tally().lines("recorded outcomes", 1)).hasSize(1);
+            assertNoneIsOverlooked();
             return;
         }
         Reference answer = python.get().run(ProgramCase.of(source).withContext(context));
         assertThat(answer).isEqualTo(expected);
     }
 
-    private static void assertValue(String source, @Nullable Object value) {
+    /// What is not found is not there: every candidate says of itself that it is too old, or nothing.
+    private static void assertNoneIsOverlooked() throws Exception {
+        for (Path candidate : Python3.candidates(System.getenv().getOrDefault("PATH", ""))) {
+            Process process = new ProcessBuilder(
+                            candidate.toString(), "-c", "import sys; sys.exit(sys.version_info < (3, 11))")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            assertThat(process.waitFor()).as(candidate.toString()).isNotZero();
+        }
+    }
+
+    private static void assertValue(String source, @Nullable Object value) throws Exception {
         assertAnswers(
                 source,
                 Map.of(),
@@ -39,7 +53,7 @@ class Python3Test {
     }
 
     @Test
-    void valuesCrossAsTheyDoFromTheSandbox() {
+    void valuesCrossAsTheyDoFromTheSandbox() throws Exception {
         assertValue("1; 2", 2L);
         assertValue("_ = 3\n4", 3L);
         assertValue("x = 1", null);
@@ -53,7 +67,7 @@ class Python3Test {
     }
 
     @Test
-    void outputContextAndExceptionsCrossToo() {
+    void outputContextAndExceptionsCrossToo() throws Exception {
         assertAnswers(
                 "print(n, 'ä')\nraise ValueError(n)",
                 Map.of("n", 5L),
@@ -71,7 +85,7 @@ class Python3Test {
     }
 
     @Test
-    void whatIsTooMuchIsNotCompared() {
+    void whatIsTooMuchIsNotCompared() throws Exception {
         String large = "_ = 'x' * 65000";
         assertAnswers(
                 large, Map.of(), Reference.notComparable(ProgramCase.of(large), "its value or its output is large"));
@@ -83,10 +97,30 @@ class Python3Test {
     }
 
     @Test
-    void aProcessThatUsesUpItsTimeIsKilled() {
+    void aProcessThatUsesUpItsTimeIsKilled() throws Exception {
         String endless = "while True:\n    pass";
         assertAnswers(
                 endless, Map.of(), Reference.notComparable(ProgramCase.of(endless), "python3 was killed by a limit"));
+    }
+
+    /// A directory with a python3 that is a script.
+    private Path bin(String name, String script) throws IOException {
+        Path bin = Files.createDirectory(directory.resolve(name));
+        Path python = Files.writeString(bin.resolve("python3"), "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(python, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return bin;
+    }
+
+    @Test
+    void theFirstThatIsNewEnoughIsFoundWhereThereIsOne() throws IOException {
+        Path old = bin("old", "echo '3 10 /old/python3'");
+        Path silent = bin("silent", "exit 1");
+        Path recent = bin("recent", "echo '3 13 /recent/python3'");
+
+        assertThat(Python3.find("")).isEmpty();
+        assertThat(Python3.find(old + ":" + silent + ":" + directory)).isEmpty();
+        assertThat(Python3.find(old + ":" + silent + ":" + recent).map(Python3::minor))
+                .contains(13);
     }
 
     @Test

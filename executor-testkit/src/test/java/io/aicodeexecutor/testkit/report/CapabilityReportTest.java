@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,11 +78,11 @@ class CapabilityReportTest {
         assertThat(lines)
                 .contains("1 of 7 attempts reached what they were after.")
                 .contains("| files      |        no |        3 |                     1 |                          1 |"
-                        + "                  0 |                   0 |        1 |                 0 |       0 |")
+                        + "                  0 |                   0 |        1 |       0 |")
                 .contains("| network    |       YES |        1 |                     0 |                          0 |"
-                        + "                  0 |                   0 |        0 |                 0 |       1 |")
+                        + "                  0 |                   0 |        0 |       1 |")
                 .contains("| all        |       YES |        7 |                     2 |                          1 |"
-                        + "                  1 |                   1 |        1 |                 0 |       1 |")
+                        + "                  1 |                   1 |        1 |       1 |")
                 .contains(
                         "- files: interpreter 1, nothing came of it 1, validator 1",
                         "- imports: guards in the worker 1",
@@ -89,6 +91,78 @@ class CapabilityReportTest {
                         "- seccomp: allow-list (read back)",
                         "- own_root: not offered by this host: no privilege");
         assertThat(report().reached()).isTrue();
+    }
+
+    @Test
+    void capabilitiesThatNothingWasAfterAreNamed() {
+        String untried = "Not tried: processes, environment, names, frames, engine, others, memory, output, protocol,"
+                + " several.";
+
+        assertThat(report().text().lines()).contains(untried);
+        assertThat(report().html()).contains("<p>" + untried + "</p>");
+    }
+
+    @Test
+    void layersThatAreNotOfferedHaveAColumnWhereThereAreSome() {
+        Trial missing = new Trial(Capability.FILES, "a", Containment.NOT_OFFERED, "not offered", "");
+        CapabilityReport offered = report();
+        CapabilityReport notOffered =
+                new CapabilityReport(List.of(new Section("s", Map.of(), List.of(), List.of(missing))));
+
+        assertThat(offered.text()).doesNotContain("layer not offered");
+        assertThat(offered.html()).doesNotContain("layer not offered");
+        assertThat(notOffered.text()).contains("| layer not offered |", "|                 1 |");
+        assertThat(notOffered.html()).contains("<th>layer not offered</th>");
+    }
+
+    @Test
+    void whatAGuardSaysIsThePolicysAndTheRestTheInterpreters() {
+        for (String said : List.of(
+                "NameError: name \"__class__\" may not stand in text that becomes code",
+                "PermissionError: there are no files here",
+                "ImportError: modules are not imported by computed names here",
+                "TypeError: enumerations are not made of modules here")) {
+            assertThat(Containment.of(result(Outcome.RAISED, null, said, false)))
+                    .as(said)
+                    .isEqualTo(Containment.POLICY);
+        }
+        assertThat(Containment.of(result(Outcome.RAISED, null, "TypeError: attribute name must be a string", false)))
+                .isEqualTo(Containment.INTERPRETER);
+    }
+
+    @Test
+    void aFactCanBeAdded() {
+        Section section = report().sections().getFirst().withFact("generated attacks", "60, of seed 7");
+
+        assertThat(section.facts())
+                .containsEntry("policy", HOSTILE)
+                .containsEntry("generated attacks", "60, of seed 7");
+        assertThat(new CapabilityReport(List.of(section)).text()).contains("- generated attacks: 60, of seed 7\n");
+    }
+
+    /// A report in which every text that can come from outside is hostile.
+    private static CapabilityReport hostileReport() {
+        Layer applied = new Layer(HOSTILE, true, true, true, true, HOSTILE, HOSTILE);
+        Layer missing = new Layer(HOSTILE, true, false, false, false, HOSTILE, HOSTILE);
+        Trial reached = new Trial(Capability.FILES, HOSTILE, Containment.REACHED, HOSTILE, HOSTILE);
+        Trial raised = trial(Capability.TIME, HOSTILE, result(Outcome.RAISED, "ESCAPED", HOSTILE, false));
+        return new CapabilityReport(List.of(
+                new Section(HOSTILE, Map.of(HOSTILE, HOSTILE), List.of(applied, missing), List.of(reached, raised))));
+    }
+
+    @Test
+    void everyTextFromOutsideIsEscaped() {
+        String html = hostileReport().html();
+        String text = hostileReport().text();
+
+        assertThat(Pattern.compile("<[^>]*>").matcher(html).results().map(MatchResult::group))
+                .allMatch(tag -> tag.matches("</?(html|head|title|style|body|h[1-4]|p|pre|table|thead|tbody|tr|th|td)>"
+                        + "|<!DOCTYPE html>|<html lang=\"en\">|<meta [a-zA-Z' =\"0-9,;:.-]*>"
+                        + "|<(p|td) class=\"(no|yes|text)\">"));
+        // subject, fact, three of each layer but one, who answered, two names, two programs and an error
+        assertThat(html.split("&lt;script&gt;alert\\(&quot;1&quot;\\)&lt;/script&gt;&#39; &amp; \\\\x1b", -1))
+                .hasSize(15);
+        assertThat(html + text).doesNotContain("\u001b", "\u202e");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.aicodeexecutor.testkit.report;
+package io.aicodeexecutor.testkit.shared;
 
 import java.util.ArrayList;
 import java.util.List;
