@@ -107,6 +107,13 @@ class ReportTest {
                         + "\"seconds\":0.5}]}");
     }
 
+    @Test
+    void anIdIsShownWithoutWhatATerminalObeys() {
+        Report report = new Report(List.of(new Finding("\u001b[2J", Outcome.RAISED, Optional.of("raised"), 0.5)));
+
+        assertThat(report.failures()).containsExactly("\\x1b[2J: raised");
+    }
+
     private static String progress(boolean terminal, int total) {
         StringWriter text = new StringWriter();
         Progress progress = new Progress(new PrintWriter(text, true), terminal, total);
