@@ -47,9 +47,7 @@ final class ContractExtension implements ParameterResolver, AfterAllCallback {
             return;
         }
         try {
-            store(context)
-                    .getOrComputeIfAbsent(ReportBook.class, key -> new ReportBook(), ReportBook.class)
-                    .add(subject.section(type.getName()));
+            ReportBook.configured().add(subject.section(type.getName()));
         } finally {
             subject.end();
         }
