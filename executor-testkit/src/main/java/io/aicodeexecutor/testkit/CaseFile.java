@@ -8,10 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.aicodeexecutor.Outcome;
 import io.aicodeexecutor.testkit.compat.JsonValues;
+import io.aicodeexecutor.text.UntrustedText;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// A case as the text of a Python file: `# case: ` and an object of JSON in one line, then the source. A source that a
 /// file would change, by its line ends or its encoding, stands in the object instead.
 final class CaseFile {
-    private static final String CASE = "# case: ";
+    /// What the line of the object begins with.
+    static final String CASE = "# case: ";
+
     private static final Pattern LINE = Pattern.compile("(?m)^" + CASE + "(.*)\n");
     private static final Pattern COOKIE = Pattern.compile("coding[:=]");
 
@@ -69,7 +72,7 @@ final class CaseFile {
         return printable && text && !COOKIE.matcher(source).find();
     }
 
-    /// @throws IllegalArgumentException if the text is not such a file
+    /// @throws IllegalArgumentException if the text is not such a file; the message names it
     static ProgramCase read(String name, String text) {
         Matcher line = LINE.matcher(text);
         if (!line.find()) {
@@ -77,10 +80,12 @@ final class CaseFile {
         }
         try {
             JsonNode object = MAPPER.readTree(line.group(1));
-            String source = object.has("source") ? object.get("source").textValue() : text.substring(line.end());
+            String source = object.has("source") ? text(object, "source") : text.substring(line.end());
             return program(source, object);
         } catch (JsonProcessingException malformed) {
             throw new IllegalArgumentException(name + ": its case is not JSON", malformed);
+        } catch (IllegalArgumentException bad) {
+            throw new IllegalArgumentException(name + ": " + bad.getMessage(), bad);
         }
     }
 
@@ -101,19 +106,35 @@ final class CaseFile {
             program = program.withValue(JsonValues.of(object.get("value")));
         }
         if (object.has("exception")) {
-            program = program.raising(object.get("exception").textValue());
+            program = program.raising(text(object, "exception"));
         }
         if (object.has("stdout")) {
-            program = program.printing(object.get("stdout").textValue());
+            program = program.printing(text(object, "stdout"));
         }
         List<Outcome> outcomes = object.path("outcomes")
                 .valueStream()
-                .map(outcome -> Outcome.valueOf(outcome.textValue().toUpperCase(Locale.ROOT)))
+                .map(outcome -> outcome(outcome.asText()))
                 .toList();
         return outcomes.isEmpty()
                 ? program
                 : program.endingAs(
                         outcomes.getFirst(),
                         outcomes.subList(1, outcomes.size()).toArray(Outcome[]::new));
+    }
+
+    private static String text(JsonNode object, String field) {
+        JsonNode text = object.get(field);
+        if (!text.isTextual()) {
+            throw new IllegalArgumentException("\"" + field + "\" is not a text");
+        }
+        return text.textValue();
+    }
+
+    private static Outcome outcome(String name) {
+        return Arrays.stream(Outcome.values())
+                .filter(outcome -> outcome.jsonName().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("there is no outcome \"" + UntrustedText.line(name) + "\""));
     }
 }

@@ -14,7 +14,7 @@ import net.jqwik.api.lifecycle.TryLifecycleContext;
 import org.jspecify.annotations.Nullable;
 
 /// Opens the sandbox of a contract when the first property of a class wants it, and closes it after the last one: the
-/// side of jqwik.
+/// side of jqwik, which reports what escaped.
 final class ContractHook implements AroundContainerHook, ResolveParameterHook {
     /// What a class has: its sandbox, once a property wanted it. Properties of one class run one after another.
     private static final class Place {
@@ -37,7 +37,16 @@ final class ContractHook implements AroundContainerHook, ResolveParameterHook {
         private void close() {
             SandboxUnderTest opened = subject;
             subject = null;
-            if (opened != null) {
+            if (opened == null) {
+                return;
+            }
+            try {
+                if (opened.hasEscapes()) {
+                    Class<?> type = owner.orElseThrow();
+                    ReportBook.ofProperties(type.getSimpleName())
+                            .add(opened.section(type.getName() + ", its properties"));
+                }
+            } finally {
                 opened.end();
             }
         }

@@ -4,28 +4,33 @@ import io.aicodeexecutor.ExecutionRequest;
 import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.testkit.report.Trial;
 import io.aicodeexecutor.testkit.shared.DrawnAttack;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Optional;
 
 /// An attack that was made for this run of the tests. Immutable.
 ///
 /// @param capability what it is after
 /// @param name for the report
 /// @param source the program
-record GeneratedAttack(Capability capability, String name, String source) {
+/// @param seed what it was made from
+record GeneratedAttack(Capability capability, String name, String source, long seed) {
     /// What may loop for ever is given little time.
     static final Duration LITTLE_TIME = Duration.ofSeconds(1);
 
-    private static final String COUNT = "executor.testkit.attacks";
-    private static final int COUNT_DEFAULT = 60;
-    private static final String SEED = "executor.testkit.seed";
-    private static final long SEED_DEFAULT = 20250112;
+    private static final WholeNumber COUNT = new WholeNumber("executor.testkit.attacks", 1, 1_000_000, 60);
+    private static final WholeNumber SEED =
+            new WholeNumber("executor.testkit.seed", Long.MIN_VALUE, Long.MAX_VALUE, 20250112);
 
-    /// As many as the system properties ask for, every capability in turn; the same seed gives the same attacks.
+    /// As many as the system properties ask for, each of [HostilePrograms#capabilities()] in turn; the same seed gives
+    /// the same attacks.
+    ///
+    /// @throws IllegalArgumentException if a property is not as it must be
     static List<GeneratedAttack> configured() {
-        return attacks(Integer.getInteger(COUNT, COUNT_DEFAULT), Long.getLong(SEED, SEED_DEFAULT));
+        return attacks((int) COUNT.value(), SEED.value());
     }
 
     static List<GeneratedAttack> attacks(int count, long seed) {
@@ -36,13 +41,13 @@ record GeneratedAttack(Capability capability, String name, String source) {
                         .map(capability -> new DrawnAttack.Kind(capability, HostilePrograms.programs(capability)))
                         .toList());
         return DrawnAttack.draw(all, count, seed).stream()
-                .map(drawn -> new GeneratedAttack(drawn.capability(), drawn.name(), drawn.source()))
+                .map(drawn -> new GeneratedAttack(drawn.capability(), drawn.name(), drawn.source(), seed))
                 .toList();
     }
 
     /// For the report: how many of its attempts are generated attacks, and what those are generated from.
     static String counted(List<Trial> trials) {
-        long seed = Long.getLong(SEED, SEED_DEFAULT);
+        long seed = SEED.value();
         long count = trials.stream()
                 .filter(trial -> DrawnAttack.isName(trial.name(), seed))
                 .count();
@@ -51,6 +56,25 @@ record GeneratedAttack(Capability capability, String name, String source) {
 
     /// What to execute in a sandbox of these settings.
     ExecutionRequest request(SandboxConfig config) {
-        return ProgramCase.of(source).withWallTime(LITTLE_TIME).request(config);
+        return program().request(config);
+    }
+
+    private ProgramCase program() {
+        return ProgramCase.of(source).withWallTime(LITTLE_TIME);
+    }
+
+    /// Writes it to a file, to be run again by the contract that it failed.
+    void keep(Class<?> contract, Throwable failure) {
+        Origin origin = new Origin(
+                contract.getSimpleName() + ".everyGeneratedAttackIsContained",
+                Optional.of(contract.getName()),
+                Long.toString(seed),
+                Origin.said(failure));
+        try {
+            FoundCases.configured().save(program(), origin);
+        } catch (IOException | RuntimeException unwritable) {
+            // the attack's own failure must not be hidden by this one
+            failure.addSuppressed(unwritable);
+        }
     }
 }

@@ -29,14 +29,33 @@ public final class KeepFound implements AroundPropertyHook {
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
         PropertyExecutionResult result = property.execute();
         if (result.status() == PropertyExecutionResult.Status.FAILED) {
-            String finder = context.containerClass().getSimpleName() + "."
-                    + context.targetMethod().getName();
-            String said = result.throwable().map(Throwable::getMessage).orElse("");
-            for (Path file : keep(parameters(result), finder, result.seed().orElse("unknown"), said, context)) {
-                context.reporter().publishValue("found", file.toString());
-            }
+            keep(result, context);
         }
         return result;
+    }
+
+    private static void keep(PropertyExecutionResult result, PropertyLifecycleContext context) {
+        try {
+            for (Path file : save(parameters(result), origin(result, context))) {
+                context.reporter().publishValue("found", file.toString());
+            }
+        } catch (IOException | RuntimeException unwritable) {
+            // the property's own failure must not be hidden by this one
+            context.reporter().publishValue("found, and not written", String.valueOf(unwritable.getMessage()));
+        }
+    }
+
+    private static Origin origin(PropertyExecutionResult result, PropertyLifecycleContext context) {
+        Optional<String> contract = context.testInstances().stream()
+                .filter(SandboxContract.class::isInstance)
+                .map(instance -> instance.getClass().getName())
+                .findFirst();
+        return new Origin(
+                context.containerClass().getSimpleName() + "."
+                        + context.targetMethod().getName(),
+                contract,
+                result.seed().orElse("unknown"),
+                result.throwable().map(Origin::said).orElse(""));
     }
 
     private static List<Object> parameters(PropertyExecutionResult result) {
@@ -46,23 +65,17 @@ public final class KeepFound implements AroundPropertyHook {
                 .orElse(List.of());
     }
 
-    private static List<Path> keep(
-            List<Object> parameters, String finder, String seed, String said, PropertyLifecycleContext context) {
+    private static List<Path> save(List<Object> parameters, Origin origin) throws IOException {
         FoundCases found = FoundCases.configured();
         List<Path> files = new ArrayList<>();
-        try {
-            for (Object parameter : parameters) {
-                if (parameter instanceof RequestSequence sequence) {
-                    files.add(found.save(sequence, finder, seed, said));
-                }
+        for (Object parameter : parameters) {
+            if (parameter instanceof RequestSequence sequence) {
+                files.add(found.save(sequence, origin));
             }
-            Optional<ProgramCase> program = program(parameters);
-            if (program.isPresent()) {
-                files.add(found.save(program.get(), finder, seed, said));
-            }
-        } catch (IOException unwritable) {
-            // the property's own failure must not be hidden by this one
-            context.reporter().publishValue("found, and not written", String.valueOf(unwritable.getMessage()));
+        }
+        Optional<ProgramCase> program = program(parameters);
+        if (program.isPresent()) {
+            files.add(found.save(program.get(), origin));
         }
         return files;
     }

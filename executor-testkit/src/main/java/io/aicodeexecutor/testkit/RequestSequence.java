@@ -1,6 +1,7 @@
 package io.aicodeexecutor.testkit;
 
 import io.aicodeexecutor.SandboxConfig;
+import io.aicodeexecutor.text.UntrustedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,6 +83,17 @@ public record RequestSequence(List<Step> steps) {
                 .collect(Collectors.joining());
     }
 
+    /// Reads what [#text] wrote into a file.
+    ///
+    /// @throws IllegalArgumentException if a line is no step; the message names the file
+    static RequestSequence parse(String name, String text) {
+        try {
+            return parse(text);
+        } catch (IllegalArgumentException noStep) {
+            throw new IllegalArgumentException(name + ": " + noStep.getMessage(), noStep);
+        }
+    }
+
     /// Reads what [#text] wrote; lines that are comments or empty are passed over.
     ///
     /// @throws IllegalArgumentException if a line is no step
@@ -97,6 +109,7 @@ public record RequestSequence(List<Step> steps) {
         return Arrays.stream(Step.values())
                 .filter(step -> step.name().equals(line.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no step \"" + line + "\""));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("there is no step \"" + UntrustedText.line(line) + "\""));
     }
 }

@@ -2,9 +2,11 @@ package io.aicodeexecutor.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aicodeexecutor.ExecutionRequest;
 import io.aicodeexecutor.ExecutionResult;
 import io.aicodeexecutor.Limits;
 import io.aicodeexecutor.Outcome;
+import io.aicodeexecutor.text.UntrustedText;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
@@ -16,30 +18,44 @@ public final class ResultContract {
 
     private ResultContract() {}
 
+    /// Checks a result against the limits of a sandbox, tightened as its request asked.
+    ///
+    /// @throws AssertionError if the result does not fit its outcome or goes beyond a limit
+    public static void check(ExecutionResult result, ExecutionRequest request, Limits limits) {
+        check(result, request.wallTime().map(limits::withWallTime).orElse(limits));
+    }
+
     /// Checks a result against the limits that its execution had.
     ///
     /// @throws AssertionError if the result does not fit its outcome or goes beyond a limit
     public static void check(ExecutionResult result, Limits limits) {
-        assertThat(result.success()).isEqualTo(result.outcome() == Outcome.COMPLETED);
+        String told = UntrustedText.line(result.toString());
+        assertThat(result.success())
+                .as("success if it completed: %s", told)
+                .isEqualTo(result.outcome() == Outcome.COMPLETED);
         assertThat(result.error().isPresent())
-                .as("an error unless it completed: %s", result)
+                .as("an error unless it completed: %s", told)
                 .isEqualTo(!result.success());
         assertThat(result.returnValue() == null || result.success())
-                .as("a value only if it completed: %s", result)
+                .as("a value only if it completed: %s", told)
                 .isTrue();
         assertThat(result.violations().isEmpty())
-                .as("violations only if it was rejected: %s", result)
+                .as("violations only if it was rejected: %s", told)
                 .isEqualTo(result.outcome() != Outcome.REJECTED);
         assertThat(result.errorDetail().isEmpty() || result.outcome() == Outcome.RAISED)
-                .as("an exception only if it raised: %s", result)
+                .as("an exception only if it raised: %s", told)
                 .isTrue();
         assertThat(result.limit().isPresent())
-                .as("a limit exactly if one tripped: %s", result)
+                .as("a limit exactly if one tripped: %s", told)
                 .isEqualTo(isLimit(result.outcome()));
-        assertThat(utf8(result.stdout())).isLessThanOrEqualTo(limits.stdoutBytesMax());
-        assertThat(utf8(result.stderr())).isLessThanOrEqualTo(limits.stderrBytesMax());
-        assertThat(result.usage().wallTime()).isLessThan(limits.wallTime().plus(GRACE));
-        assertThat(result.usage().cpuTime()).isLessThan(limits.cpuTime().plus(GRACE));
+        assertThat(utf8(result.stdout())).as("bytes of stdout").isLessThanOrEqualTo(limits.stdoutBytesMax());
+        assertThat(utf8(result.stderr())).as("bytes of stderr").isLessThanOrEqualTo(limits.stderrBytesMax());
+        assertThat(result.usage().wallTime())
+                .as("wall time")
+                .isLessThan(limits.wallTime().plus(GRACE));
+        assertThat(result.usage().cpuTime())
+                .as("CPU time")
+                .isLessThan(limits.cpuTime().plus(GRACE));
     }
 
     private static boolean isLimit(Outcome outcome) {

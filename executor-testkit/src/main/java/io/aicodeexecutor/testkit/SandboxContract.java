@@ -41,14 +41,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 ///
 /// - `executor.testkit.report`: where the report goes, `target/sandbox-report` (`.html` and `.txt`) if not set;
 /// - `executor.testkit.found`: where failing cases are kept and run again from, `target/found` if not set;
-/// - `executor.testkit.attacks`: how many attacks are generated, 60 if not set;
+/// - `executor.testkit.attacks`: how many attacks are generated, 1 to 1,000,000, 60 if not set;
 /// - `executor.testkit.seed`: what they are generated from.
 @ExtendWith(ContractExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @AddLifecycleHook(ContractHook.class)
 @AddLifecycleHook(KeepFound.class)
 public interface SandboxContract {
-    /// The settings under attack. Called once by each engine.
+    /// The settings under attack. Called by each engine, and again for the properties that depend on them: they must be
+    /// the same each time.
     SandboxConfig config();
 
     /// Every attack of the corpus ends as it may, gets nothing, and leaves a sandbox that serves.
@@ -58,20 +59,19 @@ public interface SandboxContract {
                 .map(attack -> DynamicTest.dynamicTest(attack.name(), () -> subject.attack(attack)));
     }
 
-    /// Generated attacks on every capability get nothing, and leave a sandbox that serves.
+    /// Generated attacks on each of [HostilePrograms#capabilities()] get nothing, and leave a sandbox that serves. One
+    /// that fails is kept.
     @TestFactory
     default Stream<DynamicTest> everyGeneratedAttackIsContained(SandboxUnderTest subject) {
         return GeneratedAttack.configured().stream()
-                .map(attack -> DynamicTest.dynamicTest(
-                        attack.name(),
-                        () -> subject.attack(attack.capability(), attack.name(), attack.request(subject.config()))));
+                .map(attack -> DynamicTest.dynamicTest(attack.name(), () -> subject.attack(attack, getClass())));
     }
 
     /// Attacks of the corpus and generated ones, combined with each other, get nothing.
     @Property
     default void attacksCombinedWithEachOtherAreContained(
             @ForAll("combinedAttacks") ProgramCase attack, SandboxUnderTest subject) {
-        subject.check(attack);
+        subject.check("attacks combined with each other", attack);
         subject.assertServes();
     }
 
@@ -86,7 +86,7 @@ public interface SandboxContract {
     /// policy forbids none; there it only must contain what comes of it.
     @Property
     default void noNameTrickPasses(@ForAll("nameTricks") ProgramCase trick, SandboxUnderTest subject) {
-        subject.check(trick);
+        subject.check("a name trick", trick);
     }
 
     /// For [#noNameTrickPasses].
@@ -116,7 +116,7 @@ public interface SandboxContract {
     @Property
     default void aProgramWithMistakesIsContained(
             @ForAll("programsWithMistakes") ProgramCase program, SandboxUnderTest subject) {
-        subject.check(program);
+        subject.check("a program with mistakes", program);
         subject.assertServes();
     }
 
@@ -166,15 +166,15 @@ public interface SandboxContract {
         return RequestSequence.sequences(8);
     }
 
-    /// What failed once does not fail any more.
+    /// What failed once under this contract does not fail any more.
     ///
-    /// @throws IOException if a file cannot be read
+    /// @throws IOException if the directory cannot be read; a file that cannot fails its own test
     @TestFactory
     default Stream<DynamicTest> everyFindStaysMended(SandboxUnderTest subject) throws IOException {
-        return FoundCases.configured().read().stream()
-                .map(found -> DynamicTest.dynamicTest(found.name(), () -> {
-                    switch (found) {
-                        case FoundCases.Found.Program program -> subject.check(program.program());
+        return FoundCases.configured().files(getClass()).stream()
+                .map(file -> DynamicTest.dynamicTest(FoundCases.name(file), () -> {
+                    switch (FoundCases.read(file)) {
+                        case FoundCases.Found.Program program -> subject.check(program.name(), program.program());
                         case FoundCases.Found.Sequence sequence -> subject.check(sequence.sequence());
                     }
                     subject.assertServes();

@@ -11,14 +11,21 @@ import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.testkit.report.Section;
 import io.aicodeexecutor.testkit.report.Trial;
 import io.aicodeexecutor.text.UntrustedText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 
 /// The sandbox that a [SandboxContract] is about: opened for a class of tests, and closed after it. Tests get it as a
 /// parameter. Thread-safe.
 public final class SandboxUnderTest {
     private final ConcurrentLinkedQueue<Trial> trials = new ConcurrentLinkedQueue<>();
+
+    /// By name: of one program in all the sizes that it is cut down to, the last that escaped.
+    private final SortedMap<String, Trial> escapes = new ConcurrentSkipListMap<>();
+
     private final SandboxConfig config;
     private WorkerProcesses workers = WorkerProcesses.now();
     private @Nullable PythonSandbox opened;
@@ -64,6 +71,19 @@ public final class SandboxUnderTest {
         }
     }
 
+    /// Runs an attack that was generated, and keeps it where it fails.
+    ///
+    /// @param contract the class of the contract that it fails
+    /// @throws AssertionError if it is not contained
+    void attack(GeneratedAttack attack, Class<?> contract) {
+        try {
+            attack(attack.capability(), attack.name(), attack.request(config()));
+        } catch (AssertionError | RuntimeException failure) {
+            attack.keep(contract, failure);
+            throw failure;
+        }
+    }
+
     /// Runs an attack, for example one of your own, and checks that it got nothing and that the sandbox still serves.
     ///
     /// @param capability what it is after: its line in the report
@@ -76,16 +96,25 @@ public final class SandboxUnderTest {
         assertThat(result.returnValue())
                 .as(UntrustedText.lines(request.untrustedSource() + "\n# result: " + result))
                 .isNotEqualTo(HostilePrograms.ESCAPED);
-        ResultContract.check(result, config().limits());
+        ResultContract.check(result, request, config().limits());
         assertServes();
         return result;
     }
 
-    /// Runs a program and checks that what became of it is what may.
+    /// Runs a program and checks that what became of it is what may. One that escapes is put into the report.
     ///
     /// @throws AssertionError if not
     public ExecutionResult check(ProgramCase program) {
-        ExecutionResult result = sandbox().execute(program.request(config()));
+        return check("a generated program", program);
+    }
+
+    /// @param name in the report, should it escape
+    ExecutionResult check(String name, ProgramCase program) {
+        ExecutionRequest request = program.request(config());
+        ExecutionResult result = sandbox().execute(request);
+        if (HostilePrograms.ESCAPED.equals(result.returnValue())) {
+            escapes.put(name, Trial.of(Capability.SEVERAL, name, request, result));
+        }
         program.check(result, config());
         return result;
     }
@@ -108,13 +137,20 @@ public final class SandboxUnderTest {
         assertThat(result.returnValue()).isEqualTo(42L);
     }
 
+    /// Whether a program escaped that [#check(ProgramCase)] was given.
+    boolean hasEscapes() {
+        return !escapes.isEmpty();
+    }
+
     /// What the attacks so far came of.
     ///
     /// @param subject in a few words
     Section section(String subject) {
         // layers are proven by the first worker
         assertServes();
-        return Section.of(subject, sandbox(), List.copyOf(trials));
+        List<Trial> all = new ArrayList<>(trials);
+        all.addAll(escapes.values());
+        return Section.of(subject, sandbox(), all);
     }
 
     /// Ends it for good, and checks that it served to the end and that no worker is left.

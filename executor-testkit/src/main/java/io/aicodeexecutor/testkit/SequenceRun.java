@@ -3,6 +3,7 @@ package io.aicodeexecutor.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.aicodeexecutor.CodeValidator;
 import io.aicodeexecutor.ExecutionRequest;
 import io.aicodeexecutor.ExecutionResult;
 import io.aicodeexecutor.MCPSandbox;
@@ -96,10 +97,9 @@ final class SequenceRun implements AutoCloseable {
         boolean hasLittleTime = config.limits().wallTime().compareTo(LITTLE_TIME) <= 0;
         boolean isEndless = source.equals(ENDLESS) || source.equals(GROWING);
         ExecutionRequest request = ExecutionRequest.of(source);
+        ExecutionRequest timed = isEndless && !hasLittleTime ? request.withWallTime(LITTLE_TIME) : request;
         try {
-            ExecutionResult result =
-                    opened.execute(isEndless && !hasLittleTime ? request.withWallTime(LITTLE_TIME) : request);
-            assertAllowed(result, EnumSet.of(first, more));
+            assertAllowed(timed, opened.execute(timed), EnumSet.of(first, more));
         } catch (QueueFullException full) {
             assertThat(begun).as(full.getMessage()).isNotEmpty();
         }
@@ -110,12 +110,22 @@ final class SequenceRun implements AutoCloseable {
         expect(opened, "assert tools.echo(text=\"again\") == \"again\"", mayCall ? Outcome.COMPLETED : Outcome.RAISED);
     }
 
-    private void assertAllowed(ExecutionResult result, Set<Outcome> outcomes) {
+    private void assertAllowed(ExecutionRequest request, ExecutionResult result, Set<Outcome> outcomes) {
         Set<Outcome> allowed = EnumSet.copyOf(outcomes);
         allowed.addAll(Tightness.outcomes(config.limits()));
+        if (result.outcome() == Outcome.REJECTED && refuses(request)) {
+            allowed.add(Outcome.REJECTED);
+        }
         String told = UntrustedText.lines(result.toString());
         assertThat(result.outcome()).as(told).isIn(allowed);
-        ResultContract.check(result, config.limits());
+        ResultContract.check(result, request, config.limits());
+    }
+
+    /// A policy may forbid what a step makes use of.
+    private boolean refuses(ExecutionRequest request) {
+        return !new CodeValidator(config.policy(), config.limits())
+                .validate(request.untrustedSource())
+                .isAccepted();
     }
 
     private void cancel() {
@@ -130,7 +140,9 @@ final class SequenceRun implements AutoCloseable {
         for (CompletableFuture<ExecutionResult> future = begun.poll(); future != null; future = begun.poll()) {
             try {
                 assertAllowed(
-                        future.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join(), allowed);
+                        ExecutionRequest.of(LONGER),
+                        future.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join(),
+                        allowed);
             } catch (CompletionException failure) {
                 boolean everEnded = !(failure.getCause() instanceof TimeoutException);
                 assertThat(everEnded).as("a program that was begun has an end").isTrue();

@@ -92,12 +92,13 @@ class AttackCorpusTest {
 
     private static void assertHolds(PythonSandbox sandbox, Attack attack) {
         for (int run = 0; run < attack.runs(); run++) {
-            ExecutionResult result =
-                    sandbox.execute(attack.request(run, sandbox.config().limits()));
+            ExecutionRequest request = attack.request(run, sandbox.config().limits());
+
+            ExecutionResult result = sandbox.execute(request);
 
             assertThat(result.returnValue()).as(result.toString()).isNotEqualTo(HostilePrograms.ESCAPED);
             assertThat(result.outcome()).as(result.toString()).isIn(attack.allowedUnder(sandbox.config()));
-            ResultContract.check(result, sandbox.config().limits());
+            ResultContract.check(result, request, sandbox.config().limits());
         }
         assertThat(sandbox.execute(ExecutionRequest.of("21 * 2")).returnValue()).isEqualTo(42L);
     }

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Timeout;
 /// A monkey kills workers and cancels requests while several threads run programs of every kind: each request is
 /// answered once, with the truth, and nothing is left.
 final class ChaosTest {
-    private static final int PROGRAMS = Integer.getInteger("chaos.programs", 150);
+    private static final int PROGRAMS = (int) new WholeNumber("chaos.programs", 1, 1_000_000, 150).value();
     private static final int CALLERS = 4;
     private static final long SEED = 20250311;
     private static final int KILL_PAUSE_MILLIS_MAX = 10_000;

@@ -10,6 +10,8 @@ import io.aicodeexecutor.SandboxConfig;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -74,6 +76,21 @@ class ContractLifeTest {
             subject.attack(Capability.FILES, "mine <b>", ExecutionRequest.of("_ = 'ESCAPED'"));
         }
 
+        @Provide
+        static Arbitrary<ProgramCase> escaping() {
+            return Arbitraries.just(ProgramCase.of("_ = 'ESCAPED'"));
+        }
+
+        @Property(tries = 3)
+        void myProperty(@ForAll("escaping") ProgramCase program, SandboxUnderTest subject) {
+            subject.check(program);
+        }
+
+        @Test
+        void aGeneratedAttack(SandboxUnderTest subject) {
+            subject.attack(new GeneratedAttack(Capability.FILES, "made", "_ = 'ESCAPED'", 7), getClass());
+        }
+
         @Test
         void anotherAttack(SandboxUnderTest subject) {
             subject.attack(Capability.NETWORK, "other", ExecutionRequest.of("1 / 0"));
@@ -101,6 +118,47 @@ class ContractLifeTest {
         assertThat(Files.readString(directory.resolve("report.html"))).contains("mine &lt;b&gt;");
     }
 
+    @Test
+    void whatAPropertyLetsEscapeIsInTheReportToo() throws Exception {
+        TestExecutionSummary summary = run(
+                selectMethod(
+                        Leaky.class,
+                        "myProperty",
+                        ProgramCase.class.getName() + ", " + SandboxUnderTest.class.getName()),
+                selectMethod(Leaky.class, "anotherAttack", SandboxUnderTest.class.getName()));
+
+        assertThat(summary.getTestsSucceededCount()).isEqualTo(1);
+        assertThat(summary.getTestsFailedCount()).isEqualTo(1);
+        assertThat(Files.readString(directory.resolve("report.txt")))
+                .contains("## " + Leaky.class.getName() + "\n")
+                .contains("## " + Leaky.class.getName() + ", its properties")
+                .contains("1 of 1 attempts reached", "several, a generated program:\n    _ = 'ESCAPED'");
+        assertThat(FoundCases.configured().files(Leaky.class))
+                .singleElement()
+                .satisfies(file -> assertThat(Files.readString(file))
+                        .startsWith(
+                                "# Found by: Leaky.myProperty\n# Contract: " + Leaky.class.getName() + "\n# Seed: "));
+    }
+
+    @Test
+    void aGeneratedAttackThatEscapesIsKeptAndRunAgain() throws Exception {
+        run(selectMethod(Leaky.class, "aGeneratedAttack", SandboxUnderTest.class.getName()));
+
+        assertThat(FoundCases.configured().files(Leaky.class))
+                .singleElement()
+                .satisfies(file -> assertThat(Files.readString(file))
+                        .isEqualTo("# Found by: Leaky.everyGeneratedAttackIsContained\n# Contract: "
+                                + Leaky.class.getName()
+                                + "\n# Seed: 7\n# Said: Expecting actual: \"ESCAPED\" not to be equal to: \"ESCAPED\""
+                                + " (_ = 'ESCAPED')\n# case: {\"millis\":1000}\n_ = 'ESCAPED'"));
+        Files.delete(directory.resolve("report.txt"));
+        TestExecutionSummary again =
+                run(selectMethod(Leaky.class, "everyFindStaysMended", SandboxUnderTest.class.getName()));
+        assertThat(again.getTestsFailedCount()).isEqualTo(1);
+        assertThat(Files.readString(directory.resolve("report.txt")))
+                .contains("several, Leaky_everyGeneratedAttackIsContained_");
+    }
+
     /// Fails for every program with a division by zero.
     static class Failing {
         @Provide
@@ -126,6 +184,17 @@ class ContractLifeTest {
             assertThat(sequence.steps()).doesNotContain(RequestSequence.Step.CANCEL);
         }
 
+        @Provide
+        static Arbitrary<Map<String, Object>> odd() {
+            return Arbitraries.just(Map.of("no_data", new Object()));
+        }
+
+        @Property(tries = 1)
+        @AddLifecycleHook(KeepFound.class)
+        void noContext(@ForAll("odd") Map<String, Object> context, @ForAll String source) {
+            assertThat(context).as("a context").isEmpty();
+        }
+
         @Property
         @AddLifecycleHook(KeepFound.class)
         void nothingFails(@ForAll int number) {
@@ -137,7 +206,13 @@ class ContractLifeTest {
     void whatFailsIsKeptInItsSmallestForm() throws Exception {
         TestExecutionSummary summary = run(selectClass(Failing.class));
 
-        assertThat(summary.getTestsFailedCount()).isEqualTo(2);
+        assertThat(summary.getTestsFailedCount()).isEqualTo(3);
+        assertThat(summary.getFailures())
+                .filteredOn(
+                        failure -> failure.getTestIdentifier().getDisplayName().contains("noContext"))
+                .as("what cannot be written does not hide the failure")
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.getException()).hasMessageStartingWith("[a context]"));
         List<FoundCases.Found> found = FoundCases.configured().read();
         assertThat(found).hasSize(2);
         assertThat(found.get(0))
@@ -154,21 +229,31 @@ class ContractLifeTest {
         assertThat(Files.readString(
                         directory.resolve("found").resolve(found.get(1).name())))
                 .startsWith("# Found by: Failing.noDivision\n# Seed: ")
-                .contains("\n# Said: [a division] \n# case: {\"outcomes\":[\"completed\"],\"value\":1}\n1 / 0");
+                .contains(
+                        "\n# Said: Expecting actual: \"1 / 0\" not to contain: \"/ 0\" (a division)\n# case: {\"outcomes\":[\"completed\"],\"value\":1}\n1 / 0");
     }
 
     @Test
     void whatWasFoundIsRunAgain() throws Exception {
         FoundCases.configured().save(ProgramCase.of("40 + 2").withValue(42L), "mended", "1", "x");
         FoundCases.configured().save(ProgramCase.of("40 + 2").withValue(43L), "not mended", "1", "x");
+        FoundCases.configured()
+                .save(
+                        ProgramCase.of("40 + 2").withValue(44L),
+                        new Origin("not mine", Optional.of("org.example.OtherTest"), "1", "x"));
+        Files.writeString(directory.resolve("found").resolve("bad.steps"), "jump\n");
+        Files.writeString(directory.resolve("found").resolve("bad.py"), "1\n");
 
         TestExecutionSummary summary =
                 run(selectMethod(Leaky.class, "everyFindStaysMended", SandboxUnderTest.class.getName()));
 
         assertThat(summary.getTestsSucceededCount()).isEqualTo(1);
-        assertThat(summary.getFailures()).singleElement().satisfies(failure -> {
-            assertThat(failure.getTestIdentifier().getDisplayName()).startsWith("not_mended_");
-            assertThat(failure.getException()).hasMessageContaining("value is 42, expected 43");
-        });
+        assertThat(summary.getFailures())
+                .extracting(failure ->
+                        failure.getTestIdentifier().getDisplayName() + " said " + Origin.said(failure.getException()))
+                .satisfiesExactlyInAnyOrder(
+                        said -> assertThat(said).startsWith("not_mended_").contains("value is 42, expected 43"),
+                        said -> assertThat(said).isEqualTo("bad.steps said bad.steps: there is no step \"jump\""),
+                        said -> assertThat(said).isEqualTo("bad.py said bad.py has no line \"# case: …\""));
     }
 }

@@ -1,6 +1,7 @@
 package io.aicodeexecutor.testkit;
 
 import io.aicodeexecutor.Isolation;
+import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.SandboxConfig;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,21 @@ class RequestSequenceTest {
     void norWithAProcessForEachProgram() {
         RequestSequence.parse("open\nrun_async\nrun_async\ncancel\ntime_out\nclose")
                 .check(config(Isolation.PER_EXECUTION));
+    }
+
+    @Test
+    void aPolicyMayForbidWhatTheStepsUse() {
+        SandboxConfig config = SandboxConfig.builder()
+                .withPolicy(Policy.standard()
+                        .withForbiddenName("range")
+                        .withForbiddenName("append")
+                        .withForbiddenName("echo"))
+                .withMaxCpuPercent(100)
+                .withMemoryMebibytes(64)
+                .build();
+
+        RequestSequence.parse("open\nrun_async\nawait\ncall_tool\nexhaust_memory\nclose")
+                .check(config);
     }
 
     private static SandboxConfig config(Isolation isolation) {

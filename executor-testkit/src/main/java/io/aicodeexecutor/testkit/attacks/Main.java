@@ -1,9 +1,12 @@
 package io.aicodeexecutor.testkit.attacks;
 
+import io.aicodeexecutor.ExecutionRequest;
 import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.PythonSandbox;
 import io.aicodeexecutor.SandboxConfig;
+import io.aicodeexecutor.testkit.FoundCases;
 import io.aicodeexecutor.testkit.HostilePrograms;
+import io.aicodeexecutor.testkit.ProgramCase;
 import io.aicodeexecutor.testkit.owned.WallProbe;
 import io.aicodeexecutor.testkit.report.CapabilityReport;
 import io.aicodeexecutor.testkit.report.Section;
@@ -22,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,9 +33,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// The command line: `attacks [--policy NAME] [--generated N] [--seed S] [--family NAME] [--skip-corpus] [--skip-owned]
-/// [--json FILE] [--report FILE]`.
+/// [--found DIRECTORY] [--json FILE] [--report FILE]`.
 ///
-/// Exit status: 0 every attack was contained, 1 one escaped, 2 bad input or misuse, 3 our own fault.
+/// Exit status: 0 every attack was contained, 1 one escaped, whatever failed after it, 2 bad input or misuse, 3 our own
+/// fault.
 @Command(name = "attacks", description = "Attacks a sandbox, and shows what refused each attack.", sortOptions = false)
 public final class Main implements Callable<Integer> {
     private static final int ESCAPED = 1;
@@ -60,6 +65,12 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--skip-owned", description = "leave out the attempts from inside an owned worker")
     private boolean skipOwned;
 
+    @Option(
+            names = "--found",
+            paramLabel = "DIRECTORY",
+            description = "where to keep generated attacks that escape; default: target/found")
+    private Path found = Path.of("target", "found");
+
     @Option(names = "--json", paramLabel = "FILE", description = "also write every run and its end to a file")
     private Optional<Path> json = Optional.empty();
 
@@ -82,10 +93,22 @@ public final class Main implements Callable<Integer> {
 
     private final boolean terminal;
     private final List<Attempt> more;
+    private final Wall wall;
+    private boolean escaped;
 
-    private Main(boolean terminal, List<Attempt> more) {
+    private Main(boolean terminal, List<Attempt> more, Wall wall) {
         this.terminal = terminal;
         this.more = List.copyOf(more);
+        this.wall = wall;
+    }
+
+    /// What an owned worker attacks.
+    @FunctionalInterface
+    interface Wall {
+        /// Attacks it.
+        ///
+        /// @param heard told of each answer
+        void attack(Consumer<WallProbe.Answer> heard) throws InterruptedException;
     }
 
     /// Runs the command and exits.
@@ -94,7 +117,7 @@ public final class Main implements Callable<Integer> {
         boolean terminal = Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
                 .isPresent();
-        System.exit(run(args, utf8(System.out), utf8(System.err), terminal, List.of()));
+        System.exit(run(args, utf8(System.out), utf8(System.err), terminal, List.of(), WallProbe::run));
     }
 
     private static PrintWriter utf8(PrintStream stream) {
@@ -105,22 +128,27 @@ public final class Main implements Callable<Integer> {
     ///
     /// @param terminal whether `err` can rewrite a line
     /// @param more attempts beyond the corpus and the generated ones
+    /// @param wall attacked by an owned worker
     /// @return the exit status
-    static int run(String[] args, PrintWriter out, PrintWriter err, boolean terminal, List<Attempt> more) {
-        return new CommandLine(new Main(terminal, more))
+    static int run(String[] args, PrintWriter out, PrintWriter err, boolean terminal, List<Attempt> more, Wall wall) {
+        Main main = new Main(terminal, more, wall);
+        return new CommandLine(main)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((misuse, rawArgs) -> fail(err, misuse, BAD_INPUT))
-                .setExecutionExceptionHandler((failure, command, parsed) -> fail(err, failure, statusOf(failure)))
+                .setExecutionExceptionHandler((failure, command, parsed) -> fail(err, failure, main.statusOf(failure)))
                 .execute(args);
     }
 
-    private static int statusOf(Exception failure) {
-        return failure instanceof CommandLine.ParameterException ? BAD_INPUT : OUR_FAULT;
+    private int statusOf(Exception failure) {
+        if (failure instanceof CommandLine.ParameterException) {
+            return BAD_INPUT;
+        }
+        return escaped ? ESCAPED : OUR_FAULT;
     }
 
     private static int fail(PrintWriter err, Exception failure, int status) {
-        err.println("attacks: " + failure.getMessage());
+        err.println("attacks: " + UntrustedText.lines(String.valueOf(failure.getMessage())));
         return status;
     }
 
@@ -141,29 +169,49 @@ public final class Main implements Callable<Integer> {
             sections.add(Sections.ofPrograms(sandbox, tally, seed));
         } finally {
             progress.end();
+            escaped = !tally.escapes().isEmpty();
         }
         print(tally);
-        if (!skipOwned) {
-            sections.add(probeWall());
+        try {
+            if (!skipOwned) {
+                probeWall(sections);
+            }
+        } finally {
+            // also where the wall could not be attacked to the end
+            write(new CapabilityReport(sections));
         }
-        CapabilityReport all = new CapabilityReport(sections);
+        return escaped ? ESCAPED : 0;
+    }
+
+    private void write(CapabilityReport all) throws IOException {
         if (report.isPresent()) {
             all.write(report.get());
         }
-        return all.reached() ? ESCAPED : 0;
     }
 
-    /// Attacks the wall from inside a worker that runs machine code of the attacker's choosing.
-    private Section probeWall() throws InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
+    /// Attacks the wall from inside a worker that runs machine code of the attacker's choosing. What was answered is
+    /// told also where a fault of ours ends it.
+    private void probeWall(List<Section> sections) throws InterruptedException {
         Progress progress =
                 new Progress(spec.commandLine().getErr(), terminal, WallProbe.size(), "attempts made", "went through");
-        List<WallProbe.Answer> answers;
+        List<WallProbe.Answer> answers = new ArrayList<>();
         try {
-            answers = WallProbe.run(answer -> progress.add(!answer.held()));
+            wall.attack(answer -> {
+                answers.add(answer);
+                escaped |= !answer.held();
+                progress.add(!answer.held());
+            });
         } finally {
             progress.end();
+            if (!answers.isEmpty()) {
+                print(answers);
+                sections.add(Sections.ofWall(answers));
+            }
         }
+    }
+
+    private void print(List<WallProbe.Answer> answers) {
+        PrintWriter out = spec.commandLine().getOut();
         List<WallProbe.Answer> through =
                 answers.stream().filter(answer -> !answer.held()).toList();
         through.forEach(answer -> out.println(
@@ -171,7 +219,6 @@ public final class Main implements Callable<Integer> {
         out.println();
         Table.ofWall(answers).forEach(out::println);
         out.println("owned worker: " + through.size() + " of " + answers.size() + " attempts went through");
-        return Sections.ofWall(answers);
     }
 
     private List<Attempt> attempts(SandboxConfig config) {
@@ -226,12 +273,28 @@ public final class Main implements Callable<Integer> {
         for (Arena.Ending escape : tally.escapes()) {
             out.println("ESCAPED: " + escape.attempt().name());
             out.println(UntrustedText.lines(escape.request().untrustedSource()));
+            if (escape.attempt().source() == Attempt.Source.GENERATED) {
+                keep(escape.request());
+            }
         }
         Table.lines(tally).forEach(out::println);
         out.println(
                 "attacks: " + tally.escapes().size() + " of " + tally.endings().size() + " escaped; seed " + seed);
         if (json.isPresent()) {
             JsonFile.write(json.get(), tally, seed);
+        }
+    }
+
+    /// Writes a program that escaped, to be run again as a test.
+    private void keep(ExecutionRequest request) {
+        ProgramCase program = ProgramCase.of(request.untrustedSource()).withContext(request.context());
+        ProgramCase timed = request.wallTime().map(program::withWallTime).orElse(program);
+        try {
+            Path file = new FoundCases(found).save(timed, "attacks", Long.toString(seed), "it escaped");
+            spec.commandLine().getOut().println("kept in " + file);
+        } catch (IOException unwritable) {
+            // the escape must not be hidden by this
+            fail(spec.commandLine().getErr(), unwritable, OUR_FAULT);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.PythonSandbox;
 import io.aicodeexecutor.SandboxConfig;
 import io.aicodeexecutor.testkit.shared.Progress;
+import io.aicodeexecutor.text.UntrustedText;
 import java.io.Console;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -106,7 +107,7 @@ public final class Main implements Callable<Integer> {
     }
 
     private static int fail(PrintWriter err, Exception failure, int status) {
-        err.println("compat: " + failure.getMessage());
+        err.println("compat: " + UntrustedText.line(String.valueOf(failure.getMessage())));
         return status;
     }
 

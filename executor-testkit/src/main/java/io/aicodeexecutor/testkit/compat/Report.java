@@ -2,6 +2,7 @@ package io.aicodeexecutor.testkit.compat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.aicodeexecutor.text.UntrustedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ public record Report(List<Finding> findings) {
     /// A line for each program that does not behave: its id and the reason.
     public List<String> failures() {
         return findings.stream()
-                .flatMap(finding -> finding.reason().map(why -> finding.id() + ": " + why).stream())
+                .flatMap(finding -> finding.reason().map(why -> UntrustedText.line(finding.id()) + ": " + why).stream())
                 .toList();
     }
 

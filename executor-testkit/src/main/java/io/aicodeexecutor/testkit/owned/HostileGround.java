@@ -18,7 +18,7 @@ final class HostileGround implements AutoCloseable {
 
     private static final int BACKLOG = 8;
 
-    private final Path directory;
+    private final TemporaryTree tree;
     private final Path open;
     private final Path secret;
     private final ServerSocket listener;
@@ -28,8 +28,8 @@ final class HostileGround implements AutoCloseable {
 
     HostileGround() {
         try {
-            directory = Files.createTempDirectory("aicodeexecutor-ground");
-            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+            tree = new TemporaryTree("aicodeexecutor-ground");
+            Path directory = tree.directory();
             secret = Files.writeString(directory.resolve("secret"), SECRET);
             Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-r--r--"));
             open = Files.createDirectory(directory.resolve("open"));
@@ -91,13 +91,12 @@ final class HostileGround implements AutoCloseable {
     public void close() {
         try {
             listener.close();
-            kernel.call(3, 57, abstractListener);
-            Files.deleteIfExists(open.resolve("victim"));
-            Files.deleteIfExists(open);
-            Files.deleteIfExists(secret);
-            Files.deleteIfExists(directory);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        } finally {
+            kernel.call(3, 57, abstractListener);
+            // with what attempts that got through have made
+            tree.close();
         }
     }
 }

@@ -6,6 +6,7 @@ import io.aicodeexecutor.IsolationReport;
 import io.aicodeexecutor.Outcome;
 import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.SandboxConfig;
+import io.aicodeexecutor.SandboxException;
 import io.aicodeexecutor.host.SandboxHost;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,7 @@ final class OwnedSandbox implements AutoCloseable {
     private final OwnedWorkers workers = OwnedWorkers.of(OwnedWorker.classes());
     private final HostileGround ground = new HostileGround();
     private final SandboxHost host;
+    private final Duration startMax;
 
     /// @param without layers of the wall to leave out
     OwnedSandbox(Set<String> without) {
@@ -26,6 +28,12 @@ final class OwnedSandbox implements AutoCloseable {
 
     /// @param required layers that the sandbox is configured to require
     OwnedSandbox(Set<String> without, Set<String> required) {
+        this(without, required, START_MAX);
+    }
+
+    /// @param startMax how long to wait for the first worker
+    OwnedSandbox(Set<String> without, Set<String> required, Duration startMax) {
+        this.startMax = startMax;
         SandboxConfig config = SandboxConfig.builder()
                 .withPolicy(Policy.off())
                 .withMaxCpuPercent(100)
@@ -36,9 +44,13 @@ final class OwnedSandbox implements AutoCloseable {
         host = new SandboxHost(config, workers.running(OwnedWorker.class.getName(), List.of(), without));
     }
 
+    /// What the first worker proved.
+    ///
+    /// @throws SandboxException if none becomes ready in time
     IsolationReport report() throws InterruptedException {
-        if (!host.awaitReady(START_MAX)) {
-            throw new AssertionError("no worker became ready: " + host.status().lastStartFailure());
+        if (!host.awaitReady(startMax)) {
+            throw new SandboxException("no owned worker became ready within " + startMax.toSeconds()
+                    + " s; last failure: \"" + host.status().lastStartFailure() + "\"");
         }
         return host.isolation();
     }
@@ -70,8 +82,14 @@ final class OwnedSandbox implements AutoCloseable {
 
     @Override
     public void close() {
-        host.close();
-        ground.close();
-        workers.close();
+        try {
+            host.close();
+        } finally {
+            try {
+                ground.close();
+            } finally {
+                workers.close();
+            }
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,12 +19,12 @@ import java.util.jar.JarOutputStream;
 /// Everything else of the plan stays as it is: the limits, the trees that may be read, the JVM and its options, stage
 /// 0.
 public final class OwnedWorkers implements AutoCloseable {
-    private final Path directory;
+    private final TemporaryTree tree;
     private final Path jar;
 
-    private OwnedWorkers(Path directory) {
-        this.directory = directory;
-        this.jar = directory.resolve("owned.jar");
+    private OwnedWorkers(TemporaryTree tree) {
+        this.tree = tree;
+        this.jar = tree.directory().resolve("owned.jar");
     }
 
     /// Makes the jar, in a temporary directory that workers can read.
@@ -33,8 +32,7 @@ public final class OwnedWorkers implements AutoCloseable {
     /// @param classes what the jar is to hold, by names like `io/aicodeexecutor/testkit/owned/OwnedWorker`
     public static OwnedWorkers of(List<String> classes) {
         try {
-            OwnedWorkers workers = new OwnedWorkers(Files.createTempDirectory("aicodeexecutor-owned"));
-            Files.setPosixFilePermissions(workers.directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+            OwnedWorkers workers = new OwnedWorkers(new TemporaryTree("aicodeexecutor-owned"));
             workers.write(classes);
             return workers;
         } catch (IOException failed) {
@@ -69,7 +67,7 @@ public final class OwnedWorkers implements AutoCloseable {
     public UnaryOperator<StageArguments> running(String main, List<String> arguments, Set<String> without) {
         return planned -> {
             List<Path> readable = new ArrayList<>(planned.readable());
-            readable.add(directory);
+            readable.add(tree.directory());
             List<String> command =
                     new ArrayList<>(planned.running(main, arguments).workerCommand());
             int classPath = command.indexOf("-cp") + 1;
@@ -104,11 +102,6 @@ public final class OwnedWorkers implements AutoCloseable {
     /// Removes the jar; workers that run need it no more, new ones cannot start.
     @Override
     public void close() {
-        try {
-            Files.deleteIfExists(jar);
-            Files.deleteIfExists(directory);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        tree.close();
     }
 }

@@ -1,7 +1,5 @@
 package io.aicodeexecutor.testkit.owned;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,26 +22,23 @@ public final class WallProbe {
 
     /// Runs every attempt on a thread of the attacker's own.
     ///
-    /// @param heard told of each answer
+    /// @param heard told of each answer, at once: a fault of ours loses none
+    /// @throws io.aicodeexecutor.SandboxException if no worker becomes ready
     /// @throws InterruptedException if the thread is interrupted before a worker is ready
-    public static List<Answer> run(Consumer<Answer> heard) throws InterruptedException {
-        List<Answer> answers = new ArrayList<>();
+    public static void run(Consumer<Answer> heard) throws InterruptedException {
         try (OwnedSandbox sandbox = new OwnedSandbox(Set.of())) {
             for (Attempt attempt : Attempt.all()) {
                 boolean offered = attempt.layer().isEmpty()
                         || sandbox.layer(attempt.layer()).applied();
                 String said = sandbox.attempt(attempt, ThreadKind.NEWER);
-                Answer answer = new Answer(
+                heard.accept(new Answer(
                         attempt.target().name().toLowerCase(Locale.ROOT),
                         attempt.name(),
                         offered ? answeredBy(attempt, said) : NOT_OFFERED,
                         said,
-                        !offered || attempt.isHeld(said));
-                answers.add(answer);
-                heard.accept(answer);
+                        !offered || attempt.isHeld(said)));
             }
         }
-        return answers;
     }
 
     /// How many attempts there are.

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aicodeexecutor.ExecutionRequest;
 import io.aicodeexecutor.Limits;
+import io.aicodeexecutor.SandboxException;
 import io.aicodeexecutor.testkit.Capability;
+import io.aicodeexecutor.testkit.FoundCases;
+import io.aicodeexecutor.testkit.ProgramCase;
 import io.aicodeexecutor.testkit.owned.WallProbe;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,16 +32,20 @@ class AttacksTest {
     private Path directory;
 
     private int run(List<Attempt> more, String... args) {
-        return Main.run(args, new PrintWriter(out, true), new PrintWriter(err, true), false, more);
+        return run(more, WallProbe::run, args);
+    }
+
+    private int run(List<Attempt> more, Main.Wall wall, String... args) {
+        return Main.run(args, new PrintWriter(out, true), new PrintWriter(err, true), false, more, wall);
     }
 
     private static List<Attempt> attempt(String program) {
+        return attempt(program, Attempt.Source.CORPUS);
+    }
+
+    private static List<Attempt> attempt(String program, Attempt.Source source) {
         return List.of(new Attempt(
-                Attempt.Source.CORPUS,
-                "language",
-                Capability.NAMES,
-                "language/of_this_test",
-                List.of(ExecutionRequest.of(program))));
+                source, "language", Capability.NAMES, "language/of_this_test", List.of(ExecutionRequest.of(program))));
     }
 
     /// The cells of the table's line that begins with a name.
@@ -81,6 +88,63 @@ class AttacksTest {
         assertThat(out.toString()).startsWith("ESCAPED: language/of_this_test\n# \\x1b[31m\n_ = 'ESCAPED'\n");
         assertThat(line("language, corpus")).startsWith("language, corpus", "1").endsWith("1");
         assertThat(line("all")).endsWith("1");
+    }
+
+    @Test
+    void aGeneratedAttackThatEscapesIsKept() throws Exception {
+        int status = run(
+                attempt("_ = 'ESCAPED'\n", Attempt.Source.GENERATED),
+                "--skip-corpus",
+                "--generated",
+                "0",
+                "--skip-owned",
+                "--found",
+                directory.toString());
+
+        assertThat(status).isEqualTo(1);
+        List<FoundCases.Found> found = new FoundCases(directory).read();
+        assertThat(found)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        FoundCases.Found.Program.class,
+                        kept -> assertThat(kept.program()).isEqualTo(ProgramCase.of("_ = 'ESCAPED'\n")));
+        assertThat(out.toString())
+                .contains("\nkept in " + directory.resolve(found.getFirst().name()) + "\n");
+    }
+
+    /// Answers once, then fails.
+    private static Main.Wall failingAfter(boolean held) {
+        return heard -> {
+            heard.accept(new WallProbe.Answer("write", "create_a_file", "landlock", "ok", held));
+            throw new SandboxException("no owned worker became ready");
+        };
+    }
+
+    @Test
+    void whatWasAnsweredIsToldThoughTheRestFails() throws Exception {
+        Path report = directory.resolve("report");
+
+        int status =
+                run(List.of(), failingAfter(false), "--skip-corpus", "--generated", "0", "--report", report.toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString()).endsWith("attacks: no owned worker became ready\n");
+        assertThat(out.toString())
+                .contains("WENT THROUGH: write create_a_file: ok\n")
+                .endsWith("owned worker: 1 of 1 attempts went through\n");
+        assertThat(Files.readString(directory.resolve("report.txt")))
+                .contains("## A sandbox, attacked by programs", "1 of 1 attempts reached");
+    }
+
+    @Test
+    void thatTheWallCannotBeAttackedIsOurFault() throws Exception {
+        Path report = directory.resolve("report");
+
+        int status =
+                run(List.of(), failingAfter(true), "--skip-corpus", "--generated", "0", "--report", report.toString());
+
+        assertThat(status).isEqualTo(3);
+        assertThat(directory.resolve("report.html")).exists();
     }
 
     @Test
@@ -144,6 +208,11 @@ class AttacksTest {
         assertThat(run(List.of(), args)).isEqualTo(2);
         assertThat(err).hasToString("attacks: " + line + "\n");
         assertThat(out).hasToString("");
+    }
+
+    @Test
+    void anUnknownOption() {
+        assertMisuse("Unknown option: '--x\\x1b'", "--x\u001b");
     }
 
     @Test

@@ -62,6 +62,16 @@ class MisuseTest {
     }
 
     @Test
+    void anOptionIsShownWithoutWhatATerminalObeys() {
+        assertMisuse("--policy is \"\\x1b[2J\"; accepted: strict, standard, off", "--policy", "\u001b[2J", good);
+    }
+
+    @Test
+    void aTimeoutWithAColour() {
+        assertMisuse("--timeout is \\x1b; accepted: 0.001 to 3600 seconds", "--timeout", "\u001b", good);
+    }
+
+    @Test
     void aTimeoutOutOfRange() {
         assertMisuse("--timeout is -1; accepted: 0.001 to 3600 seconds", "--timeout", "-1", good);
     }

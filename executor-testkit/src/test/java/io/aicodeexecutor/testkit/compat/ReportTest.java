@@ -103,4 +103,11 @@ class ReportTest {
                         + "{\"id\":\"two\",\"behaves\":false,\"outcome\":\"raised\",\"reason\":\"raised: ValueError\","
                         + "\"seconds\":0.5}]}");
     }
+
+    @Test
+    void anIdIsShownWithoutWhatATerminalObeys() {
+        Report report = new Report(List.of(new Finding("\u001b[2J", Outcome.RAISED, Optional.of("raised"), 0.5)));
+
+        assertThat(report.failures()).containsExactly("\\x1b[2J: raised");
+    }
 }

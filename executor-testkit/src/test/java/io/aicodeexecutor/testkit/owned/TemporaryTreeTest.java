@@ -1,0 +1,60 @@
+package io.aicodeexecutor.testkit.owned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+final class TemporaryTreeTest {
+    /// Makes a tree, says where, and waits until its input ends.
+    static final class Waiting {
+        private Waiting() {}
+
+        /// Started by the test.
+        ///
+        /// @param args none
+        public static void main(String[] args) throws IOException {
+            TemporaryTree tree = new TemporaryTree("aicodeexecutor-test");
+            Files.writeString(tree.directory().resolve("file"), "x");
+            System.out.println(tree.directory());
+            System.in.read();
+        }
+    }
+
+    @Test
+    void everybodyCanReadItUntilItIsClosed() throws Exception {
+        TemporaryTree tree = new TemporaryTree("aicodeexecutor-test");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(tree.directory())))
+                .isEqualTo("rwxr-xr-x");
+        tree.close();
+        assertThat(tree.directory()).doesNotExist();
+    }
+
+    @Test
+    void itGoesWithAProcessThatIsStopped() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Waiting.class.getName())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader said = process.inputReader()) {
+            Path directory = Path.of(said.readLine());
+            assertThat(directory.resolve("file")).exists();
+
+            process.destroy();
+
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(directory).doesNotExist();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+}
