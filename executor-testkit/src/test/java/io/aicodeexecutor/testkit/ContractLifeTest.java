@@ -119,7 +119,7 @@ class ContractLifeTest {
     }
 
     @Test
-    void whatAPropertyLetsEscapeIsInTheReportToo() throws Exception {
+    void whatAPropertyLetsEscapeIsReportedToo() throws Exception {
         TestExecutionSummary summary = run(
                 selectMethod(
                         Leaky.class,
@@ -130,7 +130,8 @@ class ContractLifeTest {
         assertThat(summary.getTestsSucceededCount()).isEqualTo(1);
         assertThat(summary.getTestsFailedCount()).isEqualTo(1);
         assertThat(Files.readString(directory.resolve("report.txt")))
-                .contains("## " + Leaky.class.getName() + "\n")
+                .contains("## " + Leaky.class.getName() + "\n", "0 of 1 attempts reached");
+        assertThat(Files.readString(directory.resolve("report-Leaky-properties.txt")))
                 .contains("## " + Leaky.class.getName() + ", its properties")
                 .contains("1 of 1 attempts reached", "several, a generated program:\n    _ = 'ESCAPED'");
         assertThat(FoundCases.configured().files(Leaky.class))
