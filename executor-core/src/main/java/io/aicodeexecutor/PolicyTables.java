@@ -377,15 +377,7 @@ final class PolicyTables {
             hidden("base64", "main", "test"),
             hidden("zoneinfo", "reset_tzpath"),
             hidden("contextlib", "chdir"),
-            hidden(
-                    "types",
-                    "CodeType",
-                    "FunctionType",
-                    "LambdaType",
-                    "FrameType",
-                    "TracebackType",
-                    "CellType",
-                    "get_original_bases"),
+            hidden("types", "CodeType", "FunctionType", "LambdaType", "CellType", "get_original_bases"),
             hidden("locale", "resetlocale", "getdefaultlocale"),
             hidden(
                     "logging",

@@ -16,6 +16,7 @@ final class ImportRules {
     private final NameRules names;
     private final NamePlaces places;
     private final Findings findings;
+    private final Set<String> hidden;
     private final Set<String> imported = new LinkedHashSet<>();
 
     ImportRules(Policy policy, NameRules names, NamePlaces places, Findings findings) {
@@ -23,6 +24,7 @@ final class ImportRules {
         this.names = names;
         this.places = places;
         this.findings = findings;
+        this.hidden = policy.hiddenNames();
     }
 
     /// Looks at a node if it is an import.
@@ -55,6 +57,14 @@ final class ImportRules {
         note(module);
         for (AliasTy alias : statement.names) {
             names.check("name", alias.name, Place.of(alias), false);
+            if (isHidden(module, alias.name)) {
+                findings.error(
+                        "import.hidden",
+                        Place.of(alias),
+                        "module " + Quoted.of(module) + " has no " + Quoted.of(alias.name) + " under policy \""
+                                + policy.name() + "\"",
+                        Advice.onName(alias.name));
+            }
             note(module + "." + alias.name);
         }
     }
@@ -69,6 +79,11 @@ final class ImportRules {
         } else {
             refused.forEach(alias -> refuse(module + "." + alias.name, Place.of(alias)));
         }
+    }
+
+    /// Whether it is not shown of a module that may be imported; what is forbidden everywhere is told by [NameRules].
+    private boolean isHidden(String module, String name) {
+        return hidden.contains(module + "." + name) && policy.allowsModule(module) && !policy.forbidsName(name);
     }
 
     private void note(String module) {

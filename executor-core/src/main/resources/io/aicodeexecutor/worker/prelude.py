@@ -231,7 +231,23 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
         own = made.__dict__
         if name in modules:
             show(loaded[name].__dict__, own, name + ".")
+            if "__getattr__" in loaded[name].__dict__:
+                own["__getattr__"] = asking(loaded[name].__dict__["__getattr__"], name)
         return made
+
+    def asking(ask, module):
+        """What gives a module's names that are made when they are asked for, where they would be shown."""
+        def __getattr__(name):
+            seen = {}
+            if _type(name) is _str and name[:1] != "_" and module + "." + name not in hidden:
+                value = ask(name)
+                mend()
+                show({name: value}, seen, module + ".")
+                if name in seen:
+                    return seen[name]
+            raise _AttributeError("module '" + module + "' has no attribute '" + _str(name) + "'")
+
+        return __getattr__
 
     def show(names, own, prefix):
         for name, value in _list(names.items()):
@@ -246,7 +262,8 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
             own[name] = value
         every = own.get("__all__")
         if every is not None:
-            own["__all__"] = [name for name in every if name in own]
+            made_when_asked = "__getattr__" in names
+            own["__all__"] = [name for name in every if name in own or made_when_asked and name not in names]
 
     def is_bound(name, value, module):
         """Whether it is one of the builtins that were bound into the library."""

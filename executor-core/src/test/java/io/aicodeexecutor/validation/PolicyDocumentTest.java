@@ -43,6 +43,7 @@ final class PolicyDocumentTest {
         List<String> lines = new ArrayList<>();
         lines.addAll(syntax());
         lines.addAll(modules());
+        lines.addAll(hidden());
         lines.addAll(names());
         return INTRODUCTION + String.join("\n", lines) + "\n";
     }
@@ -75,6 +76,27 @@ final class PolicyDocumentTest {
             lines.add("| `" + module + "` | " + (Policy.strict().allowsModule(module) ? "yes" : "") + " | yes | "
                     + Policy.standard().whyAllowed(module).orElseThrow() + " |");
         }
+        return lines;
+    }
+
+    private static List<String> hidden() {
+        Map<String, Set<String>> byModule = new TreeMap<>();
+        for (String dotted : Policy.standard().hiddenNames()) {
+            int dot = dotted.lastIndexOf('.');
+            byModule.computeIfAbsent(dotted.substring(0, dot), module -> new TreeSet<>())
+                    .add(dotted.substring(dot + 1));
+        }
+        List<String> lines = new ArrayList<>(List.of(
+                "",
+                "### What is not shown of them",
+                "",
+                "A program gets the public names of a module, but for the modules that it has imported for itself and for these,"
+                        + " which open files, read code, reach the insides of other modules or change the interpreter. `from … import` of"
+                        + " one is refused (`import.hidden`); as an attribute it is missing.",
+                "",
+                "| module | names |",
+                "|---|---|"));
+        byModule.forEach((module, names) -> lines.add("| `" + module + "` | " + quoted(names) + " |"));
         return lines;
     }
 

@@ -75,6 +75,8 @@ final class ValidationTest {
                     from os import path                         ~ line 1:6: module "os" may not be imported under policy "standard" (import.forbidden)
                     from . import x                             ~ line 1:1: relative imports are forbidden (import.relative)
                     import json.tool                            ~ line 1:8: module "json.tool" may not be imported under policy "standard" (import.forbidden)
+                    from contextlib import suppress, chdir      ~ line 1:34: module "contextlib" has no "chdir" under policy "standard" (import.hidden)
+                    from io import open                         ~ line 1:16: name "open" is forbidden (name.forbidden)
                     """)
     void forbiddenThingsAreFoundWhereTheyStand(String source, String finding) {
         assertThat(errors(source)).containsExactly(finding);

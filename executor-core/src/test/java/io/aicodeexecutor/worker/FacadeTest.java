@@ -122,6 +122,66 @@ final class FacadeTest {
         assertThat(guarded.run(source).raised().type()).isEqualTo("AttributeError");
     }
 
+    @Test
+    void namesThatAModuleMakesWhenTheyAreAskedForAreThere() throws IOException {
+        InProcessWorker.Ended ended = guarded.run("""
+                import unittest
+
+                class A(unittest.IsolatedAsyncioTestCase):
+                    async def asyncSetUp(self):
+                        self.one = 1
+
+                    async def test_one(self):
+                        import asyncio
+                        await asyncio.sleep(0)
+                        self.assertEqual(self.one, 1)
+
+                    async def test_two(self):
+                        self.assertEqual(self.one, 2)
+
+                missing = []
+                for name in ('async_case', 'case', 'installHandler', '_x', '__dict' + '__', 'nothing'):
+                    try:
+                        unittest.__getattr__(name)
+                    except AttributeError:
+                        missing.append(name)
+                tests = unittest.main(exit=False)
+                from unittest import *
+                _ = [len(missing), tests.result.testsRun, len(tests.result.failures), len(tests.result.errors),
+                     IsolatedAsyncioTestCase is unittest.IsolatedAsyncioTestCase]
+                """);
+        assertThat(ended.value()).isEqualTo("[6,2,1,0,true]");
+        assertThat(ended.stderr()).contains("AssertionError: 1 != 2");
+        assertThat(guarded.run("import unittest\nunittest.nothing").raised().message())
+                .isEqualTo("module 'unittest' has no attribute 'nothing'");
+    }
+
+    @Test
+    void typesThatAnnotationsNameAreThereAndMakeNothing() throws IOException {
+        assertThat(guarded.run("""
+                        import types
+                        from types import FrameType, TracebackType
+
+                        class Closing:
+                            def __enter__(self) -> 'Closing':
+                                return self
+
+                            def __exit__(self, kind: type | None, failure: Exception | None, trace: TracebackType | None) -> bool:
+                                self.told = isinstance(trace, types.TracebackType)
+                                return True
+
+                        with Closing() as closing:
+                            1 / 0
+                        refused = []
+                        for make in (FrameType, lambda: TracebackType(None, None, 0, 1), lambda: TracebackType(None, closing, 0, 1)):
+                            try:
+                                make()
+                            except TypeError:
+                                refused.append(True)
+                        [closing.told, refused]
+                        """).value()).isEqualTo("[true,[true,true,true]]");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
