@@ -429,6 +429,14 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
             return find(self, obj, name, loaded["__main__"] if module is None else module, globs, extraglobs)
 
         doctest.DocTestFinder.find = find_in_program
+        find_one = doctest.DocTestFinder._find
+
+        def find_one_in_program(self, tests, obj, *more):
+            # it hands on what is in a class, to methods that a program may have put in their place
+            if not _isinstance(obj, _type) or obj.__module__ == "__main__":
+                find_one(self, tests, obj, *more)
+
+        doctest.DocTestFinder._find = find_one_in_program
 
     retired = {}
     waiting = {

@@ -121,6 +121,32 @@ final class LibraryTest {
         assertThat(ended.stdout()).contains("Got:\n    4\n").contains("Got:\n    7\n");
     }
 
+    @Test
+    void examplesAreLookedForInClassesOfTheProgramOnly() throws IOException {
+        assertThat(worker.run("""
+                        import doctest
+
+                        class Own:
+                            def method(self):
+                                \"""
+                                >>> 1
+                                1
+                                \"""
+
+                        seen = []
+                        class Finder:
+                            _verbose, _recurse = False, True
+                            def _is_routine(self, value): return True
+                            def _from_module(self, module, value): return True
+                            def _get_test(self, *more): return None
+                            def _find(self, tests, value, *more): seen.append(value)
+
+                        for kind in (type, object, int, type(len), Own):
+                            doctest.DocTestFinder._find(Finder(), [], kind, 'n', None, None, {}, {})
+                        [len(seen), seen[0] is Own.method, doctest.testmod().attempted]
+                        """).value()).isEqualTo("[1,true,1]");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             match own:⏎...     case object(__globals__=v): v ~ __globals__
