@@ -64,7 +64,7 @@ record GeneratedAttack(Capability capability, String name, String source, long s
     }
 
     /// Writes it to a file, to be run again by the contract that it failed.
-    void keep(Class<?> contract, Throwable failure) {
+    void keep(Class<?> contract, AssertionError failure) {
         Origin origin = new Origin(
                 contract.getSimpleName() + ".everyGeneratedAttackIsContained",
                 Optional.of(contract.getName()),

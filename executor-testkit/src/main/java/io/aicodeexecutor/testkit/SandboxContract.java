@@ -60,7 +60,7 @@ public interface SandboxContract {
     }
 
     /// Generated attacks on each of [HostilePrograms#capabilities()] get nothing, and leave a sandbox that serves. One
-    /// that fails is kept.
+    /// that is not contained is kept.
     @TestFactory
     default Stream<DynamicTest> everyGeneratedAttackIsContained(SandboxUnderTest subject) {
         return GeneratedAttack.configured().stream()
