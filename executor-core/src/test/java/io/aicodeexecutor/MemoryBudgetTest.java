@@ -23,20 +23,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("long")
 final class MemoryBudgetTest {
     private static final double UNDER = 0.85;
-    private static final double OVER = 1.3;
+    /// Beyond what elements vary by and what is estimated of modules that were loaded ahead.
+    private static final double OVER = 1.5;
 
     private static Map<Integer, PythonSandbox> sandboxes = Map.of();
 
     /// A way to hold memory, with the bytes that one element holds: measured as live heap after a full collection,
-    /// at 25 to 110 MiB, where lists and dicts that grow in steps make it vary by a tenth.
+    /// at 25 to 60 MiB, where lists and dicts that grow in steps make it vary by a tenth.
     enum Hold {
         BYTEARRAY(1, "x = bytearray(%d)\nlen(x)"),
         STRING(1, "x = 'x' * %d\nlen(x)"),
-        BIG_INTEGERS(132, "x = [2 ** 70 + i for i in range(%d)]\nlen(x)"),
-        SMALL_STRINGS(84, "x = [str(i) + 'abcdef' for i in range(%d)]\nlen(x)"),
-        SMALL_DICTS(166, "x = [{'a': i} for i in range(%d)]\nlen(x)"),
+        BIG_INTEGERS(112, "x = [2 ** 70 + i for i in range(%d)]\nlen(x)"),
+        SMALL_STRINGS(72, "x = [str(i) + 'abcdef' for i in range(%d)]\nlen(x)"),
+        SMALL_DICTS(158, "x = [{'a': i} for i in range(%d)]\nlen(x)"),
         GROWING_DICT(108, "x = {}\nfor i in range(%d):\n    x[i] = str(i)\nlen(x)"),
-        PRODUCT(136, """
+        PRODUCT(114, """
                 import itertools
                 x = list(itertools.islice(itertools.product(range(999), repeat=3), %d))
                 len(x)

@@ -199,7 +199,7 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
                     value = _getattr(wrapped, name)
                 except _AttributeError:
                     continue
-                _setattr(wrapper, name, value)
+                (_setattr if name in standard else guarded_setattr)(wrapper, name, value)
             for name in updated:
                 if _type(name) is not _str or name != "__dict__":
                     name = check_attribute(name)

@@ -146,6 +146,16 @@ final class GuardTest {
     }
 
     @Test
+    void whatWrapsAnotherBindsNoMatchArguments() throws IOException {
+        assertThat(worker.run("""
+                        import functools
+                        K, L = type('K', (), {}), type('L', (), {'__match_args__': ('a',)})
+                        functools.update_wrapper(K, L, ('__match_args__',), ())
+                        """).raised().message())
+                .isEqualTo("attribute \"__match_args__\" is not bound by a computed name");
+    }
+
+    @Test
     void computedPublicNamesWork() throws IOException {
         assertThat(worker.run("class A: pass\na = A()\nsetattr(a, 'x', 1)\n"
                                 + "r = [getattr(a, 'x'), hasattr(a, 'y'), getattr(a, 'y', 7), hasattr([], '__len__')]\n"
