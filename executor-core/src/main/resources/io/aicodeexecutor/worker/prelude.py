@@ -218,6 +218,7 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
     # A facade has the public names of a module, but for those that the policy hides, for the modules that it has imported
     # for itself, and for what was bound into it above. The library itself imports the modules.
     facades = {}
+    asked = {}  # what gives the names of a module that are made on demand
     parents = {name[:dot] for name in modules for dot in range(_len(name)) if name[dot] == "."}
 
     def facade(name):
@@ -232,7 +233,7 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
         if name in modules:
             show(loaded[name].__dict__, own, name + ".")
             if "__getattr__" in loaded[name].__dict__:
-                own["__getattr__"] = asking(loaded[name].__dict__["__getattr__"], name)
+                asked[name] = own["__getattr__"] = asking(loaded[name].__dict__["__getattr__"], name)
         return made
 
     def asking(ask, module):
@@ -365,8 +366,16 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
             elif whole in loaded:
                 refuse_module(whole)
             else:
-                raise _ImportError("cannot import name '" + item[:80] + "' from '" + name + "' (unknown location)", name=name)
+                taken.__dict__[item] = made_on_demand(name, item)
         return taken
+
+    def made_on_demand(module, name):
+        try:
+            if module in asked:
+                return asked[module](name)
+        except _AttributeError:
+            pass
+        raise _ImportError("cannot import name '" + name[:80] + "' from '" + module + "' (unknown location)", name=module)
 
     def withhold():
         """Takes the withheld names out of the builtins; modules of the library have them as globals of their own."""

@@ -124,6 +124,16 @@ final class FacadeTest {
 
     @Test
     void namesThatAModuleMakesWhenTheyAreAskedForAreThere() throws IOException {
+        assertThat(guarded.run("""
+                        from unittest import IsolatedAsyncioTestCase, TestCase
+                        from unittest import *
+                        issubclass(IsolatedAsyncioTestCase, TestCase)
+                        """).value()).isEqualTo("true");
+        for (String hidden : List.of("async_case", "installHandler", "_x")) {
+            assertThat(guarded.run("from unittest import " + hidden).raised().type())
+                    .as(hidden)
+                    .isEqualTo("ImportError");
+        }
         InProcessWorker.Ended ended = guarded.run("""
                 import unittest
 
