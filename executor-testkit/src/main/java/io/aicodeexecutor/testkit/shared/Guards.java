@@ -11,6 +11,7 @@ public final class Guards {
             "relative imports are not possible here",
             "modules are not imported by computed names here",
             "is not accessible by a computed name",
+            "is not bound by a computed name",
             "may not stand in text that becomes code",
             "there are no files here",
             "there is no standard input",

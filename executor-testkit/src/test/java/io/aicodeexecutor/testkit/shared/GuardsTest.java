@@ -18,11 +18,12 @@ class GuardsTest {
 
     /// What is raised with the policy and without it: Python's own words, and that the engine's doors are not there.
     private static final List<String> NOT_OF_THE_POLICY = List.of(
-            "attribute name must be a string",
             "attribute name must be string, not '",
-            "method name must be a string",
+            " name must be a string",
             "Cannot enter ",
             "Cannot exit ",
+            "' has no attribute '",
+            "cannot import name '",
             "() takes at most ",
             "() got multiple values for argument '",
             "no module named ");
