@@ -142,6 +142,7 @@ final class HostApplicationsTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void fromAClassPathOfUnusualNamesIntoACacheOfAnUnusualName() throws Exception {
         Path odd = Files.createDirectories(directory.resolve("a b/é ü 日本/50%+1 %20/q'\"#?;&"));
         Path own = HostApplication.ownJar(odd.resolve("executor core+é%41.jar"));

@@ -17,7 +17,7 @@ public final class Service implements AutoCloseable {
     /// Longer than the JDK's client keeps a connection that it does not use, which is 30 s
     /// (java.net.http, `jdk.httpclient.keepalive.timeout`): who closes first must not be the service, while a request
     /// is on its way.
-    private static final Duration IDLE_MAX = Duration.ofSeconds(40);
+    static final Duration IDLE_MAX = Duration.ofSeconds(40);
 
     private static final int CONNECTIONS_MAX = 2_048;
 
@@ -70,7 +70,7 @@ public final class Service implements AutoCloseable {
             Service service = new Service(config, binding, executor);
             LOG.info("The service listens on port {}.", service.port());
             return service;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             executor.close();
             throw failed;
         }

@@ -53,8 +53,8 @@ class RealSandboxTest {
 
     private static TestService start(String... variables) throws Exception {
         ServiceConfig config = TestService.config(variables);
-        TestService started =
-                TestService.start(new SandboxExecutor(new MCPSandbox(config.sandbox(), List.of())), variables);
+        Executor executor = new SandboxExecutor(new MCPSandbox(config.sandbox(), List.of()));
+        TestService started = TestService.ofSlowPrograms(executor, variables);
         await(() -> health(started).path("mcp_initialized").booleanValue());
         return started;
     }

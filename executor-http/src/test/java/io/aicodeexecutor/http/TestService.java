@@ -33,6 +33,11 @@ final class TestService implements AutoCloseable {
         return new TestService(Service.start(config(variables), loopback(IDLE_MAX, 1_000), executor));
     }
 
+    /// With the idle limit of a service in use: no connection that the client keeps ends just as it is used again.
+    static TestService ofSlowPrograms(Executor executor, String... variables) {
+        return new TestService(Service.start(config(variables), loopback(Service.IDLE_MAX, 1_000), executor));
+    }
+
     /// With as many connections as are said, which may be silent for long.
     static TestService ofConnections(int most, Executor executor) {
         return new TestService(Service.start(config(), loopback(PATIENCE, most), executor));

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class CaseFile {
     /// What the line of the object begins with.
     static final String CASE = "# case: ";
 
+    private static final List<String> FIELDS =
+            List.of("context", "millis", "outcomes", "value", "stdout", "exception", "source");
     private static final Pattern LINE = Pattern.compile("(?m)^" + CASE + "(.*)\n");
     private static final Pattern COOKIE = Pattern.compile("coding[:=]");
 
@@ -80,6 +83,7 @@ final class CaseFile {
         }
         try {
             JsonNode object = MAPPER.readTree(line.group(1));
+            requireObject(object);
             String source = object.has("source") ? text(object, "source") : text.substring(line.end());
             return program(source, object);
         } catch (JsonProcessingException malformed) {
@@ -89,18 +93,39 @@ final class CaseFile {
         }
     }
 
+    /// What is misspelled must not go unheard.
+    private static void requireObject(JsonNode object) {
+        if (!object.isObject()) {
+            throw new IllegalArgumentException("its case is not an object");
+        }
+        for (Map.Entry<String, JsonNode> field : object.properties()) {
+            if (!FIELDS.contains(field.getKey())) {
+                throw new IllegalArgumentException("there is no field \"" + UntrustedText.line(field.getKey())
+                        + "\"; accepted: " + String.join(", ", FIELDS));
+            }
+        }
+    }
+
+    private static JsonNode require(JsonNode object, String field, Predicate<JsonNode> kind, String kindName) {
+        JsonNode value = object.get(field);
+        if (!kind.test(value)) {
+            throw new IllegalArgumentException("\"" + field + "\" is not " + kindName);
+        }
+        return value;
+    }
+
     private static ProgramCase program(String source, JsonNode object) {
         ProgramCase program = ProgramCase.of(source);
         if (object.has("context")) {
             Map<String, @Nullable Object> context = new LinkedHashMap<>();
-            object.get("context")
+            require(object, "context", JsonNode::isObject, "an object")
                     .properties()
                     .forEach(entry -> context.put(entry.getKey(), JsonValues.of(entry.getValue())));
             program = program.withContext(context);
         }
         if (object.has("millis")) {
-            program =
-                    program.withWallTime(Duration.ofMillis(object.get("millis").longValue()));
+            JsonNode millis = require(object, "millis", JsonNode::isIntegralNumber, "a whole number");
+            program = program.withWallTime(Duration.ofMillis(millis.longValue()));
         }
         if (object.has("value")) {
             program = program.withValue(JsonValues.of(object.get("value")));
@@ -111,7 +136,10 @@ final class CaseFile {
         if (object.has("stdout")) {
             program = program.printing(text(object, "stdout"));
         }
-        List<Outcome> outcomes = object.path("outcomes")
+        if (!object.has("outcomes")) {
+            return program;
+        }
+        List<Outcome> outcomes = require(object, "outcomes", JsonNode::isArray, "a list")
                 .valueStream()
                 .map(outcome -> outcome(outcome.asText()))
                 .toList();
@@ -123,11 +151,7 @@ final class CaseFile {
     }
 
     private static String text(JsonNode object, String field) {
-        JsonNode text = object.get(field);
-        if (!text.isTextual()) {
-            throw new IllegalArgumentException("\"" + field + "\" is not a text");
-        }
-        return text.textValue();
+        return require(object, field, JsonNode::isTextual, "a text").textValue();
     }
 
     private static Outcome outcome(String name) {

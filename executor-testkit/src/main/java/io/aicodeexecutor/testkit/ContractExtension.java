@@ -1,7 +1,6 @@
 package io.aicodeexecutor.testkit;
 
 import io.aicodeexecutor.PythonSandbox;
-import io.aicodeexecutor.testkit.report.Section;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -50,14 +49,9 @@ final class ContractExtension implements ParameterResolver, AfterAllCallback {
         try {
             store(context)
                     .getOrComputeIfAbsent(ReportBook.class, key -> new ReportBook(), ReportBook.class)
-                    .add(section(subject, type.getName()));
+                    .add(subject.section(type.getName()));
         } finally {
             subject.end();
         }
-    }
-
-    private static Section section(SandboxUnderTest subject, String name) {
-        Section section = subject.section(name);
-        return section.withFact("generated attacks", GeneratedAttack.counted(section.trials()));
     }
 }

@@ -25,12 +25,13 @@ final class ContractHook implements AroundContainerHook, ResolveParameterHook {
             this.owner = owner;
         }
 
-        private SandboxUnderTest subject(SandboxContract contract) {
+        private SandboxUnderTest subject(SandboxContract contract, String property) {
             SandboxUnderTest opened = subject;
             if (opened == null) {
                 opened = new SandboxUnderTest(contract.config());
                 subject = opened;
             }
+            opened.trying(property);
             return opened;
         }
 
@@ -41,10 +42,12 @@ final class ContractHook implements AroundContainerHook, ResolveParameterHook {
                 return;
             }
             try {
+                Class<?> type = owner.orElseThrow();
+                ReportBook book = ReportBook.ofProperties(type);
                 if (opened.hasEscapes()) {
-                    Class<?> type = owner.orElseThrow();
-                    ReportBook.ofProperties(type.getSimpleName())
-                            .add(opened.section(type.getName() + ", its properties"));
+                    book.add(opened.section(type.getName() + ", its properties"));
+                } else {
+                    book.remove();
                 }
             } finally {
                 opened.end();
@@ -82,12 +85,18 @@ final class ContractHook implements AroundContainerHook, ResolveParameterHook {
     }
 
     private static SandboxUnderTest subject(Optional<TryLifecycleContext> context) {
-        SandboxContract contract = context.map(TryLifecycleContext::testInstances)
-                .flatMap(instances -> instances.stream()
-                        .filter(SandboxContract.class::isInstance)
-                        .map(SandboxContract.class::cast)
-                        .findFirst())
-                .orElseThrow(() -> new IllegalStateException("a sandbox is given to properties and tries only"));
-        return Store.<Place>get(ContractHook.class).get().subject(contract);
+        TryLifecycleContext tried = context.orElseThrow(ContractHook::misplaced);
+        SandboxContract contract = tried.testInstances().stream()
+                .filter(SandboxContract.class::isInstance)
+                .map(SandboxContract.class::cast)
+                .findFirst()
+                .orElseThrow(ContractHook::misplaced);
+        return Store.<Place>get(ContractHook.class)
+                .get()
+                .subject(contract, tried.targetMethod().getName());
+    }
+
+    private static IllegalStateException misplaced() {
+        return new IllegalStateException("a sandbox is given to properties and tries only");
     }
 }

@@ -2,7 +2,6 @@ package io.aicodeexecutor.testkit;
 
 import io.aicodeexecutor.ExecutionRequest;
 import io.aicodeexecutor.SandboxConfig;
-import io.aicodeexecutor.testkit.report.Trial;
 import io.aicodeexecutor.testkit.shared.DrawnAttack;
 import java.io.IOException;
 import java.time.Duration;
@@ -43,15 +42,6 @@ record GeneratedAttack(Capability capability, String name, String source, long s
         return DrawnAttack.draw(all, count, seed).stream()
                 .map(drawn -> new GeneratedAttack(drawn.capability(), drawn.name(), drawn.source(), seed))
                 .toList();
-    }
-
-    /// For the report: how many of its attempts are generated attacks, and what those are generated from.
-    static String counted(List<Trial> trials) {
-        long seed = SEED.value();
-        long count = trials.stream()
-                .filter(trial -> DrawnAttack.isName(trial.name(), seed))
-                .count();
-        return count + ", of seed " + seed;
     }
 
     /// What to execute in a sandbox of these settings.

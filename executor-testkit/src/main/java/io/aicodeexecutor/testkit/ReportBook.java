@@ -27,17 +27,30 @@ final class ReportBook {
 
     /// That of one class's properties: the engines of one run share nothing, and neither must write over what the other
     /// wrote.
-    static ReportBook ofProperties(String simpleName) {
-        return new ReportBook("-" + simpleName + "-properties");
+    static ReportBook ofProperties(Class<?> type) {
+        return new ReportBook("-" + type.getName() + "-properties");
     }
 
     /// Adds a section and writes all of them, so that there is a report also where a later class does not end.
     synchronized void add(Section section) {
         sections.add(section);
         try {
-            new CapabilityReport(sections).write(Path.of(System.getProperty(PROPERTY, DEFAULT) + ending));
+            new CapabilityReport(sections).write(file());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private Path file() {
+        return Path.of(System.getProperty(PROPERTY, DEFAULT) + ending);
+    }
+
+    /// Deletes what an earlier run wrote, where there is nothing to report.
+    void remove() {
+        try {
+            CapabilityReport.delete(file());
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
         }
     }
 }

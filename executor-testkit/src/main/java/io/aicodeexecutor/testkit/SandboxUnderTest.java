@@ -8,11 +8,13 @@ import io.aicodeexecutor.Limits;
 import io.aicodeexecutor.Outcome;
 import io.aicodeexecutor.PythonSandbox;
 import io.aicodeexecutor.SandboxConfig;
+import io.aicodeexecutor.SandboxException;
 import io.aicodeexecutor.testkit.report.Section;
 import io.aicodeexecutor.testkit.report.Trial;
 import io.aicodeexecutor.text.UntrustedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -22,17 +24,24 @@ import org.jspecify.annotations.Nullable;
 /// parameter. Thread-safe.
 public final class SandboxUnderTest {
     private final ConcurrentLinkedQueue<Trial> trials = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<GeneratedAttack> generated = new ConcurrentLinkedQueue<>();
 
-    /// By name: of one program in all the sizes that it is cut down to, the last that escaped.
+    /// By property: of one program in all the sizes that it is cut down to, the last that escaped.
     private final SortedMap<String, Trial> escapes = new ConcurrentSkipListMap<>();
 
     private final SandboxConfig config;
     private WorkerProcesses workers = WorkerProcesses.now();
     private @Nullable PythonSandbox opened;
     private boolean ended;
+    private volatile Optional<String> property = Optional.empty();
 
     SandboxUnderTest(SandboxConfig config) {
         this.config = config;
+    }
+
+    /// What comes from now on is a property's, which may try the same again in a smaller form.
+    void trying(String propertyName) {
+        property = Optional.of(propertyName);
     }
 
     /// The sandbox itself, open.
@@ -76,6 +85,7 @@ public final class SandboxUnderTest {
     /// @param contract the class of the contract that it fails
     /// @throws AssertionError if it is not contained
     void attack(GeneratedAttack attack, Class<?> contract) {
+        generated.add(attack);
         try {
             attack(attack.capability(), attack.name(), attack.request(config()));
         } catch (AssertionError failure) {
@@ -92,7 +102,7 @@ public final class SandboxUnderTest {
     /// @throws AssertionError if not
     public ExecutionResult attack(Capability capability, String name, ExecutionRequest request) {
         ExecutionResult result = sandbox().execute(request);
-        trials.add(Trial.of(capability, name, request, result));
+        note(capability, name, request, result);
         assertThat(result.returnValue())
                 .as(UntrustedText.lines(request.untrustedSource() + "\n# result: " + result))
                 .isNotEqualTo(HostilePrograms.ESCAPED);
@@ -113,10 +123,20 @@ public final class SandboxUnderTest {
         ExecutionRequest request = program.request(config());
         ExecutionResult result = sandbox().execute(request);
         if (HostilePrograms.ESCAPED.equals(result.returnValue())) {
-            escapes.put(name, Trial.of(Capability.SEVERAL, name, request, result));
+            note(Capability.SEVERAL, name, request, result);
         }
         program.check(result, config());
         return result;
+    }
+
+    /// Of the tries of a property nothing is told but what escaped.
+    private void note(Capability capability, String name, ExecutionRequest request, ExecutionResult result) {
+        Trial trial = Trial.of(capability, name, request, result);
+        if (property.isEmpty()) {
+            trials.add(trial);
+        } else if (trial.reached()) {
+            escapes.put(property.get(), trial);
+        }
     }
 
     /// Checks what sandboxes of these settings make of a sequence. This one is closed meanwhile, since workers that it
@@ -137,20 +157,34 @@ public final class SandboxUnderTest {
         assertThat(result.returnValue()).isEqualTo(42L);
     }
 
-    /// Whether a program escaped that [#check(ProgramCase)] was given.
+    /// Whether a property let something escape.
     boolean hasEscapes() {
         return !escapes.isEmpty();
     }
 
-    /// What the attacks so far came of.
+    /// What the attacks so far came of, and what escaped from properties.
     ///
     /// @param subject in a few words
     Section section(String subject) {
-        // layers are proven by the first worker
-        assertServes();
+        String serves = serves() ? "yes" : "NO";
         List<Trial> all = new ArrayList<>(trials);
         all.addAll(escapes.values());
-        return Section.of(subject, sandbox(), all);
+        String seed =
+                generated.isEmpty() ? "" : ", of seed " + generated.element().seed();
+        return Section.of(subject, sandbox(), all)
+                .withFact("generated attacks", generated.size() + seed)
+                .withFact("serves at the end", serves);
+    }
+
+    /// Whether it serves, so that its first worker has proven its layers. That it does not must not cost the report;
+    /// [#end] fails for it.
+    private boolean serves() {
+        try {
+            assertServes();
+            return true;
+        } catch (AssertionError | SandboxException broken) {
+            return false;
+        }
     }
 
     /// Ends it for good, and checks that it served to the end and that no worker is left.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aicodeexecutor.ExecutionResult;
 import io.aicodeexecutor.PythonSandbox;
+import io.aicodeexecutor.text.UntrustedText;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -31,6 +32,8 @@ class ContextRoundTripTest {
 
         ExecutionResult result = SANDBOX.execute(program.request(SANDBOX.config()));
 
-        assertThat(program.difference(result)).as(result.toString()).isEmpty();
+        assertThat(program.difference(result).map(UntrustedText::lines))
+                .as(UntrustedText.lines(result.toString()))
+                .isEmpty();
     }
 }

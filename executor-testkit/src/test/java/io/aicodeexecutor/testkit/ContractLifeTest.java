@@ -86,6 +86,11 @@ class ContractLifeTest {
             subject.check(program);
         }
 
+        @Property(tries = 3)
+        void myAttackingProperty(@ForAll("escaping") ProgramCase program, SandboxUnderTest subject) {
+            subject.attack(Capability.FILES, "mine", ExecutionRequest.of(program.source()));
+        }
+
         @Test
         void aGeneratedAttack(SandboxUnderTest subject) {
             subject.attack(new GeneratedAttack(Capability.FILES, "made", "_ = 'ESCAPED'", 7), getClass());
@@ -113,29 +118,61 @@ class ContractLifeTest {
                 .contains(
                         "## " + Leaky.class.getName(),
                         "1 of 2 attempts reached",
-                        "- generated attacks: 0, of seed ",
+                        "- generated attacks: 0\n",
+                        "- serves at the end: yes\n",
                         "files, mine <b>:\n    _ = 'ESCAPED'");
         assertThat(Files.readString(directory.resolve("report.html"))).contains("mine &lt;b&gt;");
     }
 
+    private Path propertiesReport(Class<?> contract) {
+        return directory.resolve("report-" + contract.getName() + "-properties.txt");
+    }
+
+    /// A contract with a property that holds.
+    static class Mended implements SandboxContract {
+        @Override
+        public SandboxConfig config() {
+            return SandboxConfig.builder().withPolicy(Policy.off()).build();
+        }
+
+        @Property(tries = 1)
+        void serves(SandboxUnderTest subject) {
+            subject.assertServes();
+        }
+    }
+
+    @Test
+    void whatAnEarlierRunReportedOfPropertiesThatHoldIsGone() throws Exception {
+        Path html = directory.resolve("report-" + Mended.class.getName() + "-properties.html");
+        Files.writeString(propertiesReport(Mended.class), "1 of 1 attempts reached");
+        Files.writeString(html, "1 of 1 attempts reached");
+
+        TestExecutionSummary summary = run(selectMethod(Mended.class, "serves", SandboxUnderTest.class.getName()));
+
+        assertThat(summary.getTestsSucceededCount()).isEqualTo(1);
+        assertThat(propertiesReport(Mended.class)).doesNotExist();
+        assertThat(html).doesNotExist();
+    }
+
     @Test
     void whatAPropertyLetsEscapeIsReportedToo() throws Exception {
+        String parameters = ProgramCase.class.getName() + ", " + SandboxUnderTest.class.getName();
         TestExecutionSummary summary = run(
-                selectMethod(
-                        Leaky.class,
-                        "myProperty",
-                        ProgramCase.class.getName() + ", " + SandboxUnderTest.class.getName()),
+                selectMethod(Leaky.class, "myProperty", parameters),
+                selectMethod(Leaky.class, "myAttackingProperty", parameters),
                 selectMethod(Leaky.class, "anotherAttack", SandboxUnderTest.class.getName()));
 
         assertThat(summary.getTestsSucceededCount()).isEqualTo(1);
-        assertThat(summary.getTestsFailedCount()).isEqualTo(1);
+        assertThat(summary.getTestsFailedCount()).isEqualTo(2);
         assertThat(Files.readString(directory.resolve("report.txt")))
                 .contains("## " + Leaky.class.getName() + "\n", "0 of 1 attempts reached");
-        assertThat(Files.readString(directory.resolve("report-Leaky-properties.txt")))
+        assertThat(Files.readString(propertiesReport(Leaky.class)))
                 .contains("## " + Leaky.class.getName() + ", its properties")
-                .contains("1 of 1 attempts reached", "several, a generated program:\n    _ = 'ESCAPED'");
+                .contains("2 of 2 attempts reached", "several, a generated program:\n    _ = 'ESCAPED'")
+                .contains("files, mine:\n    _ = 'ESCAPED'");
         assertThat(FoundCases.configured().files(Leaky.class))
-                .singleElement()
+                .hasSize(2)
+                .last()
                 .satisfies(file -> assertThat(Files.readString(file))
                         .startsWith(
                                 "# Found by: Leaky.myProperty\n# Contract: " + Leaky.class.getName() + "\n# Seed: "));
@@ -152,6 +189,7 @@ class ContractLifeTest {
                                 + Leaky.class.getName()
                                 + "\n# Seed: 7\n# Said: Expecting actual: \"ESCAPED\" not to be equal to: \"ESCAPED\""
                                 + " (_ = 'ESCAPED')\n# case: {\"millis\":1000}\n_ = 'ESCAPED'"));
+        assertThat(Files.readString(directory.resolve("report.txt"))).contains("- generated attacks: 1, of seed 7\n");
         Files.delete(directory.resolve("report.txt"));
         TestExecutionSummary again =
                 run(selectMethod(Leaky.class, "everyFindStaysMended", SandboxUnderTest.class.getName()));

@@ -150,6 +150,15 @@ class FoundCasesTest {
         assertRefused("a.py", "# case: {\"outcomes\":[\"exploded\"]}\n1", "a.py: there is no outcome \"exploded\"");
         assertRefused("a.py", "# case: {\"outcomes\":[1]}\n1", "a.py: there is no outcome \"1\"");
         assertRefused("a.py", "# case: {\"stdout\":1}\n1", "a.py: \"stdout\" is not a text");
+        assertRefused("a.py", "# case: {\"outcomes\":\"rejected\"}\n1", "a.py: \"outcomes\" is not a list");
+        assertRefused("a.py", "# case: {\"context\":[]}\n1", "a.py: \"context\" is not an object");
+        assertRefused("a.py", "# case: {\"millis\":1.5}\n1", "a.py: \"millis\" is not a whole number");
+        assertRefused(
+                "a.py",
+                "# case: {\"outcome\":[]}\n1",
+                "a.py: there is no field \"outcome\"; accepted: context, millis, outcomes, value, stdout, exception, source");
+        assertRefused("a.py", "# case: 5\n1", "a.py: its case is not an object");
+        assertRefused("a.py", "# case: \n1", "a.py: its case is not an object");
         Files.write(directory.resolve("b.py"), new byte[] {(byte) 0xff});
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FoundCases(directory).read())

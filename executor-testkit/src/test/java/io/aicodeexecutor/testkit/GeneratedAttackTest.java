@@ -2,8 +2,6 @@ package io.aicodeexecutor.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.aicodeexecutor.testkit.report.Containment;
-import io.aicodeexecutor.testkit.report.Trial;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,16 +20,5 @@ class GeneratedAttackTest {
                         .flatMap(List::stream)
                         .toList());
         assertThat(attacks.getFirst().name()).isEqualTo("generated files 0 of seed 7");
-    }
-
-    @Test
-    void theReportCountsThoseThatWereTried() {
-        List<Trial> trials = Stream.concat(
-                        GeneratedAttack.configured().stream().limit(3).map(GeneratedAttack::name),
-                        Stream.of("language/operators", "mine of seed 1"))
-                .map(name -> new Trial(Capability.FILES, name, Containment.HARMLESS, "none", ""))
-                .toList();
-
-        assertThat(GeneratedAttack.counted(trials)).isEqualTo("3, of seed 20250112");
     }
 }

@@ -8,9 +8,8 @@ import io.aicodeexecutor.ExecutionResult;
 import io.aicodeexecutor.Limits;
 import io.aicodeexecutor.Outcome;
 import io.aicodeexecutor.SandboxConfig;
-import io.aicodeexecutor.Usage;
+import io.aicodeexecutor.testkit.shared.MadeResult;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,21 +20,11 @@ class ProgramCaseTest {
     private static final ProgramCase ANY = ProgramCase.of("print(1)");
 
     private static ExecutionResult result(String stdout, Duration wallTime) {
-        return new ExecutionResult(
-                "e",
-                Outcome.COMPLETED,
-                stdout,
-                "",
-                false,
-                false,
-                7L,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Usage(wallTime, Duration.ZERO, Duration.ZERO, Duration.ZERO, 0, 0, 0));
+        return MadeResult.of(Outcome.COMPLETED)
+                .printing(stdout)
+                .withValue(7L)
+                .taking(wallTime)
+                .result();
     }
 
     private static final ExecutionResult RESULT = result("1\n", Duration.ofMillis(5));
@@ -93,5 +82,20 @@ class ProgramCaseTest {
                 .withMessageStartingWith("[wall time] ");
         assertThatCode(() -> ResultContract.check(late, request, Limits.DEFAULTS))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatMayEndInAnyWayMayBeRejectedByThePolicy() {
+        ProgramCase importing = ProgramCase.of("import os\nprint(1)").printing("1\n");
+        ExecutionResult rejected =
+                MadeResult.of(Outcome.REJECTED).withError("no").result();
+
+        assertThatCode(() -> importing.check(rejected, CONFIG)).doesNotThrowAnyException();
+        assertRefused(ANY.printing("1\n"), rejected, "prints , expected 1");
+    }
+
+    @Test
+    void whatIsToldOfAFailureIsNothingThatATerminalObeys() {
+        assertRefused(ANY.printing("2\n"), result("\u001b[2J", Duration.ofMillis(5)), "prints \\x1b[2J, expected 2\n");
     }
 }

@@ -3,6 +3,7 @@ package io.aicodeexecutor.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,10 +14,11 @@ class WholeNumberTest {
     private static final String ATTACKS = "executor.testkit.attacks";
     private static final String SEED = "executor.testkit.seed";
 
+    private final Properties before = (Properties) System.getProperties().clone();
+
     @AfterEach
-    void clear() {
-        System.clearProperty(ATTACKS);
-        System.clearProperty(SEED);
+    void putBack() {
+        System.setProperties(before);
     }
 
     @ParameterizedTest

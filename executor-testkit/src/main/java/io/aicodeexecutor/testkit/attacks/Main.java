@@ -10,14 +10,11 @@ import io.aicodeexecutor.testkit.ProgramCase;
 import io.aicodeexecutor.testkit.owned.WallProbe;
 import io.aicodeexecutor.testkit.report.CapabilityReport;
 import io.aicodeexecutor.testkit.report.Section;
+import io.aicodeexecutor.testkit.shared.CommandLines;
 import io.aicodeexecutor.testkit.shared.Progress;
 import io.aicodeexecutor.text.UntrustedText;
-import java.io.Console;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,6 +36,8 @@ import picocli.CommandLine.Spec;
 /// fault.
 @Command(name = "attacks", description = "Attacks a sandbox, and shows what refused each attack.", sortOptions = false)
 public final class Main implements Callable<Integer> {
+    private static final String NAME = "attacks";
+
     private static final int ESCAPED = 1;
     private static final int BAD_INPUT = 2;
     private static final int OUR_FAULT = 3;
@@ -113,15 +112,14 @@ public final class Main implements Callable<Integer> {
 
     /// Runs the command and exits.
     public static void main(String[] args) {
-        System.setProperty("logback.configurationFile", "io/aicodeexecutor/testkit/compat/logback.xml");
-        boolean terminal = Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .isPresent();
-        System.exit(run(args, utf8(System.out), utf8(System.err), terminal, List.of(), WallProbe::run));
-    }
-
-    private static PrintWriter utf8(PrintStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+        CommandLines.keepLogsOut();
+        System.exit(run(
+                args,
+                CommandLines.utf8(System.out),
+                CommandLines.utf8(System.err),
+                CommandLines.isOnTerminal(),
+                List.of(),
+                WallProbe::run));
     }
 
     /// Runs the command.
@@ -135,8 +133,9 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(main)
                 .setOut(out)
                 .setErr(err)
-                .setParameterExceptionHandler((misuse, rawArgs) -> fail(err, misuse, BAD_INPUT))
-                .setExecutionExceptionHandler((failure, command, parsed) -> fail(err, failure, main.statusOf(failure)))
+                .setParameterExceptionHandler((misuse, rawArgs) -> CommandLines.fail(err, NAME, misuse, BAD_INPUT))
+                .setExecutionExceptionHandler(
+                        (failure, command, parsed) -> CommandLines.fail(err, NAME, failure, main.statusOf(failure)))
                 .execute(args);
     }
 
@@ -147,45 +146,54 @@ public final class Main implements Callable<Integer> {
         return escaped ? ESCAPED : OUR_FAULT;
     }
 
-    private static int fail(PrintWriter err, Exception failure, int status) {
-        err.println("attacks: " + UntrustedText.lines(String.valueOf(failure.getMessage())));
-        return status;
-    }
-
     @Override
     public Integer call() throws IOException, InterruptedException {
         SandboxConfig config = config();
         List<Attempt> attempts = attempts(config);
         Tally tally = new Tally();
         List<Section> sections = new ArrayList<>();
-        int runs =
-                attempts.stream().mapToInt(attempt -> attempt.requests().size()).sum();
-        Progress progress = new Progress(spec.commandLine().getErr(), terminal, runs, "attacks run", "escaped");
-        try (PythonSandbox sandbox = new PythonSandbox(config)) {
-            new Arena(sandbox).run(attempts, ending -> {
-                tally.add(ending);
-                progress.add(ending.escaped());
-            });
-            sections.add(Sections.ofPrograms(sandbox, tally, seed));
-        } finally {
-            progress.end();
-            escaped = !tally.escapes().isEmpty();
-        }
-        print(tally);
         try {
+            attackSandbox(config, attempts, tally, sections);
             if (!skipOwned) {
                 probeWall(sections);
             }
         } finally {
-            // also where the wall could not be attacked to the end
-            write(new CapabilityReport(sections));
+            // also where not everything could be attacked to the end
+            write(tally, sections);
         }
         return escaped ? ESCAPED : 0;
     }
 
-    private void write(CapabilityReport all) throws IOException {
-        if (report.isPresent()) {
-            all.write(report.get());
+    /// Attacks a sandbox with programs. What became of them is told also where the sandbox itself fails: an escape may
+    /// well be why.
+    private void attackSandbox(SandboxConfig config, List<Attempt> attempts, Tally tally, List<Section> sections) {
+        int runs =
+                attempts.stream().mapToInt(attempt -> attempt.requests().size()).sum();
+        Progress progress = new Progress(spec.commandLine().getErr(), terminal, runs, "attacks run", "escaped");
+        try (PythonSandbox sandbox = new PythonSandbox(config)) {
+            try {
+                new Arena(sandbox).run(attempts, ending -> {
+                    tally.add(ending);
+                    progress.add(ending.escaped());
+                });
+            } finally {
+                progress.end();
+                escaped = !tally.escapes().isEmpty();
+                print(tally);
+                sections.add(Sections.ofPrograms(sandbox, tally, seed));
+            }
+        }
+    }
+
+    private void write(Tally tally, List<Section> sections) throws IOException {
+        try {
+            if (json.isPresent()) {
+                JsonFile.write(json.get(), tally, seed);
+            }
+        } finally {
+            if (report.isPresent()) {
+                new CapabilityReport(sections).write(report.get());
+            }
         }
     }
 
@@ -231,6 +239,9 @@ public final class Main implements Callable<Integer> {
         });
         json.ifPresent(file -> requireWritable("--json", file));
         report.ifPresent(file -> requireWritable("--report", file));
+        if (Files.exists(found) && !Files.isDirectory(found)) {
+            throw misuse("--found is " + found + "; accepted: a directory, which need not be there");
+        }
         List<Attempt> attempts = new ArrayList<>(more);
         Attempt.corpus(config.limits()).stream()
                 .filter(attempt -> !skipCorpus)
@@ -241,7 +252,7 @@ public final class Main implements Callable<Integer> {
     }
 
     private void requireWritable(String option, Path file) {
-        if (Files.isDirectory(file) || !Files.isDirectory(file.toAbsolutePath().resolveSibling("."))) {
+        if (!CommandLines.isWritable(file)) {
             throw misuse(option + " is " + file + "; accepted: a file in a directory that is there");
         }
     }
@@ -268,7 +279,7 @@ public final class Main implements Callable<Integer> {
                 .build();
     }
 
-    private void print(Tally tally) throws IOException {
+    private void print(Tally tally) {
         PrintWriter out = spec.commandLine().getOut();
         for (Arena.Ending escape : tally.escapes()) {
             out.println("ESCAPED: " + escape.attempt().name());
@@ -280,9 +291,6 @@ public final class Main implements Callable<Integer> {
         Table.lines(tally).forEach(out::println);
         out.println(
                 "attacks: " + tally.escapes().size() + " of " + tally.endings().size() + " escaped; seed " + seed);
-        if (json.isPresent()) {
-            JsonFile.write(json.get(), tally, seed);
-        }
     }
 
     /// Writes a program that escaped, to be run again as a test.
@@ -294,7 +302,7 @@ public final class Main implements Callable<Integer> {
             spec.commandLine().getOut().println("kept in " + file);
         } catch (IOException unwritable) {
             // the escape must not be hidden by this
-            fail(spec.commandLine().getErr(), unwritable, OUR_FAULT);
+            CommandLines.fail(spec.commandLine().getErr(), NAME, unwritable, OUR_FAULT);
         }
     }
 }

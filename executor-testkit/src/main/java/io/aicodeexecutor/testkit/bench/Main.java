@@ -1,11 +1,8 @@
 package io.aicodeexecutor.testkit.bench;
 
-import java.io.Console;
+import io.aicodeexecutor.testkit.shared.CommandLines;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,6 +26,8 @@ import picocli.CommandLine.Spec;
         description = "Measures the product beside baselines, in turns, and prints both in one table.",
         sortOptions = false)
 public final class Main implements Callable<Integer> {
+    private static final String NAME = "bench";
+
     private static final int MISUSE = 2;
     private static final int OUR_FAULT = 3;
     private static final int SOAK_LEAST = 20;
@@ -39,7 +38,7 @@ public final class Main implements Callable<Integer> {
     private static final int ROUNDS_MOST = 100_000;
     private static final int CALLERS_MOST = 64;
 
-    @Option(names = "--quick", description = "little of everything: about one minute in all")
+    @Option(names = "--quick", description = "little of everything: one to four minutes in all")
     private boolean quick;
 
     @Option(
@@ -105,22 +104,15 @@ public final class Main implements Callable<Integer> {
 
     /// Runs the command and exits.
     public static void main(String[] args) {
-        System.setProperty("logback.configurationFile", "io/aicodeexecutor/testkit/compat/logback.xml");
-        boolean terminal = Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .isPresent();
+        CommandLines.keepLogsOut();
         Surroundings surroundings = new Surroundings(
                 Optional.ofNullable(System.getenv("PATH")).orElse(""),
                 Optional.ofNullable(System.getProperty("executor.launcher")).map(Path::of),
-                terminal);
+                CommandLines.isOnTerminal());
         Belongings belongings = new Belongings();
         // what a sandbox started ends with this process; what a baseline is made of would not
         Runtime.getRuntime().addShutdownHook(new Thread(belongings::close, "bench-belongings"));
-        System.exit(run(args, utf8(System.out), utf8(System.err), surroundings, belongings));
-    }
-
-    private static PrintWriter utf8(PrintStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+        System.exit(run(args, CommandLines.utf8(System.out), CommandLines.utf8(System.err), surroundings, belongings));
     }
 
     /// Runs the command.
@@ -131,20 +123,14 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(new Main(surroundings, belongings))
                 .setOut(out)
                 .setErr(err)
-                .setParameterExceptionHandler((misuse, rawArgs) -> fail(err, misuse, MISUSE))
+                .setParameterExceptionHandler((misuse, rawArgs) -> CommandLines.fail(err, NAME, misuse, MISUSE))
                 .setExecutionExceptionHandler((failure, command, parsed) ->
-                        belongings.isClosed() ? OUR_FAULT : fail(err, failure, statusOf(failure)))
+                        belongings.isClosed() ? OUR_FAULT : CommandLines.fail(err, NAME, failure, statusOf(failure)))
                 .execute(args);
     }
 
     private static int statusOf(Exception failure) {
         return failure instanceof CommandLine.ParameterException ? MISUSE : OUR_FAULT;
-    }
-
-    private static int fail(PrintWriter err, Exception failure, int status) {
-        String message = failure.getMessage();
-        err.println("bench: " + (message == null ? failure.toString() : message));
-        return status;
     }
 
     @Override
@@ -265,11 +251,9 @@ public final class Main implements Callable<Integer> {
     }
 
     private void requireWritable(String option, Optional<Path> file) {
-        file.filter(path -> Files.isDirectory(path)
-                        || !Files.isDirectory(path.toAbsolutePath().resolveSibling(".")))
-                .ifPresent(path -> {
-                    throw misuse(option + " is " + path + "; accepted: a file in a directory that is there");
-                });
+        file.filter(path -> !CommandLines.isWritable(path)).ifPresent(path -> {
+            throw misuse(option + " is " + path + "; accepted: a file in a directory that is there");
+        });
     }
 
     private CommandLine.ParameterException misuse(String message) {

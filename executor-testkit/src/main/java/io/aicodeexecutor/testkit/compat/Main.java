@@ -3,19 +3,14 @@ package io.aicodeexecutor.testkit.compat;
 import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.PythonSandbox;
 import io.aicodeexecutor.SandboxConfig;
+import io.aicodeexecutor.testkit.shared.CommandLines;
 import io.aicodeexecutor.testkit.shared.Progress;
-import io.aicodeexecutor.text.UntrustedText;
-import java.io.Console;
-import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,6 +27,8 @@ import picocli.CommandLine.Spec;
         description = "Runs programs with known values, and reports how many behave.",
         sortOptions = false)
 public final class Main implements Callable<Integer> {
+    private static final String NAME = "compat";
+
     private static final int NOT_ALL_BEHAVE = 1;
     private static final int BAD_INPUT = 2;
     private static final int OUR_FAULT = 3;
@@ -76,15 +73,9 @@ public final class Main implements Callable<Integer> {
 
     /// Runs the command and exits.
     public static void main(String[] args) {
-        System.setProperty("logback.configurationFile", "io/aicodeexecutor/testkit/compat/logback.xml");
-        boolean terminal = Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .isPresent();
-        System.exit(run(args, utf8(System.out), utf8(System.err), terminal));
-    }
-
-    private static PrintWriter utf8(PrintStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+        CommandLines.keepLogsOut();
+        System.exit(
+                run(args, CommandLines.utf8(System.out), CommandLines.utf8(System.err), CommandLines.isOnTerminal()));
     }
 
     /// Runs the command.
@@ -95,8 +86,9 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(new Main(terminal))
                 .setOut(out)
                 .setErr(err)
-                .setParameterExceptionHandler((misuse, rawArgs) -> fail(err, misuse, BAD_INPUT))
-                .setExecutionExceptionHandler((failure, command, parsed) -> fail(err, failure, statusOf(failure)))
+                .setParameterExceptionHandler((misuse, rawArgs) -> CommandLines.fail(err, NAME, misuse, BAD_INPUT))
+                .setExecutionExceptionHandler(
+                        (failure, command, parsed) -> CommandLines.fail(err, NAME, failure, statusOf(failure)))
                 .execute(args);
     }
 
@@ -104,11 +96,6 @@ public final class Main implements Callable<Integer> {
         return failure instanceof BadInputException || failure instanceof CommandLine.ParameterException
                 ? BAD_INPUT
                 : OUR_FAULT;
-    }
-
-    private static int fail(PrintWriter err, Exception failure, int status) {
-        err.println("compat: " + UntrustedText.line(String.valueOf(failure.getMessage())));
-        return status;
     }
 
     @Override

@@ -8,15 +8,12 @@ import io.aicodeexecutor.testkit.compat.BadInputException;
 import io.aicodeexecutor.testkit.compat.CompatFile;
 import io.aicodeexecutor.testkit.compat.CompatProgram;
 import io.aicodeexecutor.testkit.compat.OwnPrograms;
+import io.aicodeexecutor.testkit.shared.CommandLines;
 import io.aicodeexecutor.testkit.shared.Progress;
 import io.aicodeexecutor.text.UntrustedText;
-import java.io.Console;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +39,8 @@ import picocli.CommandLine.Spec;
         description = "Compares what programs do in a sandbox and in the python3 of this host.",
         sortOptions = false)
 public final class Main implements Callable<Integer> {
+    private static final String NAME = "differential";
+
     private static final int DIFFERENT = 1;
     private static final int BAD_INPUT = 2;
     private static final int OUR_FAULT = 3;
@@ -94,15 +93,13 @@ public final class Main implements Callable<Integer> {
 
     /// Runs the command and exits.
     public static void main(String[] args) {
-        System.setProperty("logback.configurationFile", "io/aicodeexecutor/testkit/compat/logback.xml");
-        boolean terminal = Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .isPresent();
-        System.exit(run(args, utf8(System.out), utf8(System.err), Python3.find(), terminal));
-    }
-
-    private static PrintWriter utf8(PrintStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+        CommandLines.keepLogsOut();
+        System.exit(run(
+                args,
+                CommandLines.utf8(System.out),
+                CommandLines.utf8(System.err),
+                Python3.find(),
+                CommandLines.isOnTerminal()));
     }
 
     /// Runs the command.
@@ -114,8 +111,9 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(new Main(python, terminal))
                 .setOut(out)
                 .setErr(err)
-                .setParameterExceptionHandler((misuse, rawArgs) -> fail(err, misuse, BAD_INPUT))
-                .setExecutionExceptionHandler((failure, command, parsed) -> fail(err, failure, statusOf(failure)))
+                .setParameterExceptionHandler((misuse, rawArgs) -> CommandLines.fail(err, NAME, misuse, BAD_INPUT))
+                .setExecutionExceptionHandler(
+                        (failure, command, parsed) -> CommandLines.fail(err, NAME, failure, statusOf(failure)))
                 .execute(args);
     }
 
@@ -123,11 +121,6 @@ public final class Main implements Callable<Integer> {
         return failure instanceof BadInputException || failure instanceof CommandLine.ParameterException
                 ? BAD_INPUT
                 : OUR_FAULT;
-    }
-
-    private static int fail(PrintWriter err, Exception failure, int status) {
-        err.println("differential: " + failure.getMessage());
-        return status;
     }
 
     @Override

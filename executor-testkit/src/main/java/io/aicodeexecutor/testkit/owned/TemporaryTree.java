@@ -2,12 +2,13 @@ package io.aicodeexecutor.testkit.owned;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A temporary directory that every user can read and only this one can write. Closing deletes it and all in it,
 /// whoever put it there; so does the end of this JVM, also by Ctrl-C.
@@ -43,18 +44,49 @@ final class TemporaryTree implements AutoCloseable {
         delete();
     }
 
-    /// A link is deleted, not what it leads to.
+    /// A link is deleted, not what it leads to. What cannot be deleted keeps nothing else; a second time there is
+    /// nothing to do.
     private void delete() {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        Deletion deletion = new Deletion();
         try {
-            List<Path> all;
-            try (Stream<Path> tree = Files.walk(directory)) {
-                all = tree.sorted(Comparator.reverseOrder()).toList();
-            }
-            for (Path path : all) {
-                Files.deleteIfExists(path);
-            }
+            Files.walkFileTree(directory, deletion);
         } catch (IOException undeletable) {
             throw new UncheckedIOException(undeletable);
+        }
+        if (deletion.failure != null) {
+            throw new UncheckedIOException(deletion.failure);
+        }
+    }
+
+    private static final class Deletion extends SimpleFileVisitor<Path> {
+        private @Nullable IOException failure;
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            return delete(file);
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+            // an empty directory can be deleted though it cannot be listed
+            return delete(file);
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException unlisted) {
+            return delete(visited);
+        }
+
+        private FileVisitResult delete(Path path) {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException undeletable) {
+                failure = failure == null ? undeletable : failure;
+            }
+            return FileVisitResult.CONTINUE;
         }
     }
 }

@@ -1,10 +1,8 @@
 package io.aicodeexecutor.testkit.regression;
 
+import io.aicodeexecutor.testkit.shared.CommandLines;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +24,8 @@ import picocli.CommandLine.Parameters;
                 "Runs CPython's own tests inside the sandbox and in a bare GraalPy, and shows where the two differ.",
         sortOptions = false)
 public final class Main implements Callable<Integer> {
+    private static final String NAME = "regression";
+
     private static final int BAD_INPUT = 2;
     private static final int OUR_FAULT = 3;
 
@@ -75,12 +75,8 @@ public final class Main implements Callable<Integer> {
 
     /// Runs the command and exits.
     public static void main(String[] args) {
-        System.setProperty("logback.configurationFile", "io/aicodeexecutor/testkit/compat/logback.xml");
-        System.exit(run(args, utf8(System.out), utf8(System.err)));
-    }
-
-    private static PrintWriter utf8(PrintStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+        CommandLines.keepLogsOut();
+        System.exit(run(args, CommandLines.utf8(System.out), CommandLines.utf8(System.err)));
     }
 
     /// Runs the command.
@@ -90,15 +86,10 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(new Main(out, err))
                 .setOut(out)
                 .setErr(err)
-                .setParameterExceptionHandler((misuse, rawArgs) -> fail(err, misuse, BAD_INPUT))
-                .setExecutionExceptionHandler((failure, command, parsed) ->
-                        fail(err, failure, failure instanceof IllegalArgumentException ? BAD_INPUT : OUR_FAULT))
+                .setParameterExceptionHandler((misuse, rawArgs) -> CommandLines.fail(err, NAME, misuse, BAD_INPUT))
+                .setExecutionExceptionHandler((failure, command, parsed) -> CommandLines.fail(
+                        err, NAME, failure, failure instanceof IllegalArgumentException ? BAD_INPUT : OUR_FAULT))
                 .execute(args);
-    }
-
-    private static int fail(PrintWriter err, Exception failure, int status) {
-        err.println("regression: " + failure.getMessage());
-        return status;
     }
 
     @Override

@@ -37,11 +37,23 @@ public record CapabilityReport(List<Section> sections) {
     /// @param file with the extension `.html` or `.txt`, or without: it stands for both
     /// @throws IOException if they cannot be written
     public void write(Path file) throws IOException {
+        Files.createDirectories(form(file, "").resolveSibling("").normalize());
+        Files.writeString(form(file, TEXT), text());
+        Files.writeString(form(file, HTML), html());
+    }
+
+    /// Deletes both forms, where they are.
+    ///
+    /// @param file as [#write] takes it
+    /// @throws IOException if one is there and cannot be deleted
+    public static void delete(Path file) throws IOException {
+        Files.deleteIfExists(form(file, TEXT));
+        Files.deleteIfExists(form(file, HTML));
+    }
+
+    private static Path form(Path file, String extension) {
         Path absolute = file.toAbsolutePath();
-        String name = String.valueOf(absolute.getFileName()).replaceFirst("\\.(html|txt)$", "");
-        Path directory = absolute.resolveSibling("").normalize();
-        Files.createDirectories(directory);
-        Files.writeString(directory.resolve(name + TEXT), text());
-        Files.writeString(directory.resolve(name + HTML), html());
+        return absolute.resolveSibling(
+                String.valueOf(absolute.getFileName()).replaceFirst("\\.(html|txt)$", "") + extension);
     }
 }

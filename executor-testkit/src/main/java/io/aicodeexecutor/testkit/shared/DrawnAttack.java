@@ -39,15 +39,6 @@ public record DrawnAttack(String family, Capability capability, String name, Str
         return attacks;
     }
 
-    /// Whether a name is that of an attack that was drawn with this seed.
-    public static boolean isName(String name, long seed) {
-        return name.startsWith("generated ") && name.endsWith(ofSeed(seed));
-    }
-
-    private static String ofSeed(long seed) {
-        return " of seed " + seed;
-    }
-
     /// The kinds of one family, and which of them is next.
     private static final class Turn {
         private final String family;
@@ -63,7 +54,7 @@ public record DrawnAttack(String family, Capability capability, String name, Str
 
         private DrawnAttack next(int index, long seed, Random random) {
             Map.Entry<Capability, RandomGenerator<String>> kind = kinds.get(next++ % kinds.size());
-            String name = "generated " + kind.getKey().word() + " " + index + ofSeed(seed);
+            String name = "generated " + kind.getKey().word() + " " + index + " of seed " + seed;
             return new DrawnAttack(
                     family, kind.getKey(), name, kind.getValue().next(random).value());
         }

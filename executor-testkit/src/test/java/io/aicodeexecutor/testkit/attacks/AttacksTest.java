@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -112,20 +113,54 @@ class AttacksTest {
                 .contains("\nkept in " + directory.resolve(found.getFirst().name()) + "\n");
     }
 
-    /// Answers once, then fails.
-    private static Main.Wall failingAfter(boolean held) {
-        return heard -> {
+    @Test
+    void anEscapeIsToldThoughTheSandboxFailsAfterIt() throws Exception {
+        Path json = directory.resolve("runs.json");
+        // a limit that is loosened is refused by the sandbox itself
+        Attempt attempt = new Attempt(
+                Attempt.Source.GENERATED,
+                "language",
+                Capability.NAMES,
+                "language/of_this_test",
+                List.of(
+                        ExecutionRequest.of("_ = 'ESCAPED'\n"),
+                        ExecutionRequest.of("1").withWallTime(Duration.ofHours(1))));
+
+        int status = run(
+                List.of(attempt),
+                "--skip-corpus",
+                "--generated",
+                "0",
+                "--skip-owned",
+                "--found",
+                directory.resolve("found").toString(),
+                "--json",
+                json.toString(),
+                "--report",
+                directory.resolve("report").toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(out.toString())
+                .startsWith("ESCAPED: language/of_this_test\n_ = 'ESCAPED'\n")
+                .contains("attacks: 1 of 1 escaped; seed ");
+        assertThat(new FoundCases(directory.resolve("found")).read()).hasSize(1);
+        assertThat(Files.readString(json)).contains("\"escaped\":1,");
+        assertThat(Files.readString(directory.resolve("report.txt"))).contains("1 of 1 attempts reached");
+    }
+
+    /// Attacks a wall that answers once, then fails.
+    private int runWallThatFailsAfter(boolean held) {
+        Main.Wall wall = heard -> {
             heard.accept(new WallProbe.Answer("write", "create_a_file", "landlock", "ok", held));
             throw new SandboxException("no owned worker became ready");
         };
+        String report = directory.resolve("report").toString();
+        return run(List.of(), wall, "--skip-corpus", "--generated", "0", "--report", report);
     }
 
     @Test
     void whatWasAnsweredIsToldThoughTheRestFails() throws Exception {
-        Path report = directory.resolve("report");
-
-        int status =
-                run(List.of(), failingAfter(false), "--skip-corpus", "--generated", "0", "--report", report.toString());
+        int status = runWallThatFailsAfter(false);
 
         assertThat(status).isEqualTo(1);
         assertThat(err.toString()).endsWith("attacks: no owned worker became ready\n");
@@ -137,11 +172,8 @@ class AttacksTest {
     }
 
     @Test
-    void thatTheWallCannotBeAttackedIsOurFault() throws Exception {
-        Path report = directory.resolve("report");
-
-        int status =
-                run(List.of(), failingAfter(true), "--skip-corpus", "--generated", "0", "--report", report.toString());
+    void thatTheWallCannotBeAttackedIsOurFault() {
+        int status = runWallThatFailsAfter(true);
 
         assertThat(status).isEqualTo(3);
         assertThat(directory.resolve("report.html")).exists();
@@ -224,6 +256,14 @@ class AttacksTest {
     void anUnknownFamily() {
         assertMisuse(
                 "--family is \"all\\x1b\"; accepted: language, engine, process, resources", "--family", "all\u001b");
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFinds() throws Exception {
+        Path file = Files.writeString(directory.resolve("found"), "");
+
+        assertMisuse(
+                "--found is " + file + "; accepted: a directory, which need not be there", "--found", file.toString());
     }
 
     @Test

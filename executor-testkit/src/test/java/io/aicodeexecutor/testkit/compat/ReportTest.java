@@ -4,33 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aicodeexecutor.ExecutionResult;
 import io.aicodeexecutor.Outcome;
-import io.aicodeexecutor.Usage;
-import java.time.Duration;
+import io.aicodeexecutor.testkit.shared.MadeResult;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
-    private static final Usage USAGE =
-            new Usage(Duration.ofMillis(250), Duration.ZERO, Duration.ZERO, Duration.ZERO, 0, 0, 0);
-
-    private static ExecutionResult result(Outcome outcome, @Nullable Object value, @Nullable String error) {
-        return new ExecutionResult(
-                "e",
-                outcome,
-                "",
-                "",
-                false,
-                false,
-                value,
-                Optional.ofNullable(error),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                USAGE);
+    private static ExecutionResult result(Outcome outcome, @Nullable Object value, String error) {
+        return MadeResult.of(outcome).withValue(value).withError(error).result();
     }
 
     private static Finding finding(@Nullable Object expect, ExecutionResult result) {
@@ -39,36 +21,21 @@ class ReportTest {
 
     @Test
     void aProgramBehavesOnlyIfItCompletesWithTheExpectedValue() {
-        assertThat(finding(List.of(1L), result(Outcome.COMPLETED, List.of(1L), null))
+        assertThat(finding(List.of(1L), result(Outcome.COMPLETED, List.of(1L), ""))
                         .reason())
                 .isEmpty();
-        assertThat(finding(null, result(Outcome.COMPLETED, null, null)).reason())
-                .isEmpty();
-        assertThat(finding(1L, result(Outcome.COMPLETED, 1.0, null)).reason()).contains("value is 1.0, expected 1");
-        assertThat(finding("a", result(Outcome.COMPLETED, "\u001b[2J\n", null)).reason())
+        assertThat(finding(null, result(Outcome.COMPLETED, null, "")).reason()).isEmpty();
+        assertThat(finding(1L, result(Outcome.COMPLETED, 1.0, "")).reason()).contains("value is 1.0, expected 1");
+        assertThat(finding("a", result(Outcome.COMPLETED, "\u001b[2J\n", "")).reason())
                 .contains("value is \\x1b[2J\\n, expected a");
         assertThat(finding(null, result(Outcome.RAISED, null, "ValueError: no")).reason())
                 .contains("raised: ValueError: no");
-        assertThat(finding(null, result(Outcome.TIMED_OUT, null, null)).reason())
-                .contains("timed_out");
+        assertThat(finding(null, result(Outcome.TIMED_OUT, null, "")).reason()).contains("timed_out");
     }
 
     private static Optional<String> reasonOfPrinting(String expected, String printed) {
-        ExecutionResult result = new ExecutionResult(
-                "e",
-                Outcome.COMPLETED,
-                printed,
-                "",
-                false,
-                false,
-                null,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                USAGE);
+        ExecutionResult result =
+                MadeResult.of(Outcome.COMPLETED).printing(printed).result();
         return Finding.of(new CompatProgram("p", "code", null, Optional.of(expected)), result)
                 .reason();
     }
@@ -83,7 +50,7 @@ class ReportTest {
 
     @Test
     void aLongValueIsCut() {
-        Finding finding = finding("b", result(Outcome.COMPLETED, "a".repeat(1_000), null));
+        Finding finding = finding("b", result(Outcome.COMPLETED, "a".repeat(1_000), ""));
 
         assertThat(finding.reason()).contains("value is " + "a".repeat(200) + "…, expected b");
     }

@@ -10,6 +10,7 @@ import io.aicodeexecutor.testkit.ProgramCase;
 import io.aicodeexecutor.testkit.Programs;
 import io.aicodeexecutor.testkit.compat.CompatProgram;
 import io.aicodeexecutor.testkit.compat.OwnPrograms;
+import io.aicodeexecutor.text.UntrustedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -89,7 +90,7 @@ class DifferentialTest {
         Judgement judgement = new Differential(SANDBOX, Reference::of, MINOR).judge(Reference.of(expected), result);
 
         assertThat(judgement.isDifferent())
-                .as(judgement.why() + "\n" + expected.source())
+                .as(UntrustedText.lines(judgement.why() + "\n" + expected.source()))
                 .isFalse();
         Statistics.collect(judgement.kind());
         Statistics.coverage(

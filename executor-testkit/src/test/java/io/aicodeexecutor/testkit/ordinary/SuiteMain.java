@@ -19,10 +19,10 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
-/// Runs tests in a JVM of their own: `SuiteMain [DIRECTORY|CLASS]…`, every test class beneath a directory, and single
-/// ones.
-/// Tests that read the source tree, which the user of this JVM may not be able to, and long ones that have nothing to
-/// do with a user's privileges, carry a tag and stay out.
+/// Runs tests in a JVM of their own: `SuiteMain TAGS [DIRECTORY|CLASS]…`, every test class beneath a directory, and
+/// single ones. Tests with one of the tags stay out: those that read the source tree, which the user of this JVM may
+/// not
+/// be able to, and long ones that have nothing to do with a user's privileges.
 final class SuiteMain {
     /// Before what is said of failures.
     static final String FAILURES = "Failures (";
@@ -33,7 +33,7 @@ final class SuiteMain {
 
     public static void main(String[] args) {
         List<DiscoverySelector> selectors = new ArrayList<>();
-        for (String argument : args) {
+        for (String argument : List.of(args).subList(1, args.length)) {
             Path root = Path.of(argument);
             if (Files.isDirectory(root)) {
                 selectors.addAll(selectClasspathRoots(Set.of(root)));
@@ -43,7 +43,9 @@ final class SuiteMain {
         }
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectors)
-                .filters(excludeClassNamePatterns(".*\\.OrdinaryUserTest"), TagFilter.excludeTags("sources", "long"))
+                .filters(
+                        excludeClassNamePatterns(".*\\.OrdinaryUserTest"),
+                        TagFilter.excludeTags(List.of(args[0].split(","))))
                 .build();
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         LauncherFactory.create().execute(request, listener);

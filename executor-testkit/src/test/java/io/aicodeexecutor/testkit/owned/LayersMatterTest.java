@@ -8,7 +8,10 @@ import io.aicodeexecutor.IsolationReport.Layer;
 import io.aicodeexecutor.testkit.owned.Attempt.Target;
 import io.aicodeexecutor.wire.Layers;
 import java.io.BufferedReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +32,9 @@ final class LayersMatterTest {
 
     /// What shows only when the host is gone.
     private static final String LAST = Layers.PARENT_DEATH_SIGNAL;
+
+    @TempDir
+    private Path temporary;
 
     /// What a worker with every layer reports.
     private static List<Layer> wholes;
@@ -119,9 +126,12 @@ final class LayersMatterTest {
         }
     }
 
-    private static ProcessHandle workerOfAKilledHost(Set<String> without) throws Exception {
+    private ProcessHandle workerOfAKilledHost(Set<String> without) throws Exception {
+        Set<PosixFilePermission> readable = PosixFilePermissions.fromString("rwxr-xr-x");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // a host that is killed deletes nothing
+                "-Djava.io.tmpdir=" + Files.setPosixFilePermissions(temporary, readable),
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 DoomedHost.class.getName()));

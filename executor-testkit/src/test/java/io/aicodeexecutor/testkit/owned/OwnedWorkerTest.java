@@ -8,11 +8,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Everything that an owned worker tries, against the whole wall.
 final class OwnedWorkerTest {
+    /// One of how many attempts that kill is repeated as another user in the ordinary build.
+    private static final int KILLS_IN = 8;
+
     private static OwnedSandbox sandbox;
 
     @BeforeAll
@@ -50,9 +54,24 @@ final class OwnedWorkerTest {
         assertThat(sandbox.ground().traces()).isEmpty();
     }
 
+    static Stream<Attempt> someOfWhatKills() {
+        return whatKills().filter(attempt -> Math.floorMod(attempt.name().hashCode(), KILLS_IN) == 0);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("someOfWhatKills")
+    void whatKillsDoesSoWhoeverTheHostIs(Attempt attempt) {
+        assertHeldOnBothThreads(attempt);
+    }
+
+    @Tag("many-workers")
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void whatKills(Attempt attempt) {
+        assertHeldOnBothThreads(attempt);
+    }
+
+    private static void assertHeldOnBothThreads(Attempt attempt) {
         for (ThreadKind kind : List.of(ThreadKind.OLDER, ThreadKind.NEWER)) {
             String answer = sandbox.attempt(attempt, kind);
             assertThat(attempt.isHeld(answer))

@@ -1,6 +1,7 @@
 package io.aicodeexecutor.testkit.owned;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class TemporaryTreeTest {
     /// Makes a tree, says where, and waits until its input ends.
@@ -34,6 +36,23 @@ final class TemporaryTreeTest {
                 .isEqualTo("rwxr-xr-x");
         tree.close();
         assertThat(tree.directory()).doesNotExist();
+        assertThatCode(tree::close).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatALinkLeadsToStays(@TempDir Path other) throws Exception {
+        Path file = Files.writeString(other.resolve("file"), "x");
+        TemporaryTree tree = new TemporaryTree("aicodeexecutor-test");
+        Files.createSymbolicLink(tree.directory().resolve("link"), other);
+        Path inner = Files.createDirectories(tree.directory().resolve("a/b"));
+        Files.writeString(inner.resolve("file"), "x");
+        Files.setPosixFilePermissions(
+                Files.createDirectory(inner.resolve("closed")), PosixFilePermissions.fromString("---------"));
+
+        tree.close();
+
+        assertThat(tree.directory()).doesNotExist();
+        assertThat(file).exists();
     }
 
     @Test

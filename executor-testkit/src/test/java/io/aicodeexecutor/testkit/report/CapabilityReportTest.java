@@ -7,14 +7,12 @@ import io.aicodeexecutor.ExecutionResult;
 import io.aicodeexecutor.IsolationReport.Layer;
 import io.aicodeexecutor.Limit;
 import io.aicodeexecutor.Outcome;
-import io.aicodeexecutor.Usage;
-import io.aicodeexecutor.Violation;
 import io.aicodeexecutor.testkit.Capability;
+import io.aicodeexecutor.testkit.shared.MadeResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +26,8 @@ class CapabilityReportTest {
     private Path directory;
 
     private static ExecutionResult result(Outcome outcome, @Nullable Object value, String error, boolean limit) {
-        Violation violation = new Violation("name.forbidden", Violation.Severity.ERROR, 1, 1, "no");
-        return new ExecutionResult(
-                "e",
-                outcome,
-                "",
-                "",
-                false,
-                false,
-                value,
-                error.isEmpty() ? Optional.empty() : Optional.of(error),
-                Optional.empty(),
-                limit ? Optional.of(new Limit("wall_time", 1, "seconds", "host deadline")) : Optional.empty(),
-                outcome == Outcome.REJECTED ? List.of(violation) : List.of(),
-                List.of(),
-                List.of(),
-                Usage.NONE);
+        MadeResult made = MadeResult.of(outcome).withValue(value).withError(error);
+        return (limit ? made.withLimit(new Limit("wall_time", 1, "seconds", "host deadline")) : made).result();
     }
 
     private static Trial trial(Capability capability, String name, ExecutionResult result) {

@@ -126,8 +126,10 @@ for value in caught:
     try:
         if guarded and reached(value):
             _ = "ESCAPED"
-        values = value.values() if isinstance(value, dict) else [value]
+        values = value.values() if isinstance(value, dict) else value if isinstance(value, tuple) else [value]
         for one in values:
+            if guarded and (one is Fields or one is Replaced):
+                _ = "ESCAPED"
             if hasattr(one, "File" + "IO"):
                 _ = "ESCAPED" if b"root:" in getattr(one, "File" + "IO")("/etc/passwd").read() else _
             if isinstance(one, types.ModuleType) and hasattr(one, "listdir"):
