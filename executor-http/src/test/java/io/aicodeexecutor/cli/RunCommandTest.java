@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,6 +133,7 @@ final class RunCommandTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void aCacheDirectoryThatCannotBeMadeIsSaidAndDoneWithout(@TempDir Path directory) throws IOException {
         Path file = Files.writeString(directory.resolve("file"), "");
         Session session = Session.piped("40 + 2");

@@ -104,8 +104,10 @@ final class TestService implements AutoCloseable {
         return service;
     }
 
+    /// The client goes first: a server waits a second for connections that are kept and silent.
     @Override
     public void close() {
+        client.shutdownNow();
         service.close();
         client.close();
     }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AttackCorpusTest {
     /// One of how many attacks is tried with the policy too in the ordinary build.
-    private static final int WITH_POLICY_IN = 4;
+    private static final int WITH_POLICY_IN = 8;
 
     private static PythonSandbox withoutPolicy;
     private static PythonSandbox withStandardPolicy;

@@ -63,8 +63,17 @@ class AttacksTest {
     void theTableCountsEveryRunAndNothingEscapes() throws Exception {
         Path json = directory.resolve("report.json");
 
-        int status =
-                run(List.of(), "--family", "language", "--generated", "20", "--skip-owned", "--json", json.toString());
+        int status = run(
+                List.of(),
+                "--family",
+                "language",
+                "--policy",
+                "standard",
+                "--generated",
+                "20",
+                "--skip-owned",
+                "--json",
+                json.toString());
 
         assertThat(status).as(out.toString()).isZero();
         assertThat(line("attacks")).startsWith("attacks", "tried", "completed").endsWith("ESCAPED");
