@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -73,10 +74,11 @@ public record Remains(List<String> before) {
                 .toList();
     }
 
+    /// With what each does, for the reader of a failure.
     private static List<String> threads() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .map(Thread::getName)
-                .filter(name -> name.startsWith("executor-"))
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> thread.getKey().getName().startsWith("executor-"))
+                .map(thread -> thread.getKey().getName() + Arrays.toString(thread.getValue()))
                 .toList();
     }
 

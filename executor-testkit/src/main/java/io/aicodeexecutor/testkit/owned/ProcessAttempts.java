@@ -17,6 +17,9 @@ final class ProcessAttempts {
 
     private static final int SIGKILL = 9;
     private static final int SIGCHLD = 17;
+    /// Children that send another signal than SIGCHLD too, or none.
+    private static final int WAIT_ALL = 0x40000000;
+
     private static final int CLONE_SIGHAND = 0x800;
     private static final int CLONE_NEWUSER = 0x10000000;
     private static final int CLONE_THREAD_AND_ALL = 0x100 | 0x200 | 0x400 | 0x800 | 0x10000;
@@ -85,7 +88,8 @@ final class ProcessAttempts {
                         "clone3",
                         Target.PROCESS,
                         List.of(38),
-                        (kernel, ground) -> answer(kernel.call(435, 435, new byte[88], 88))));
+                        // nothing asked for is a child too, one that tells nobody of its end
+                        (kernel, ground) -> child(kernel, kernel.call(435, 435, new byte[88], 88))));
     }
 
     /// Has a child that stays when its parent ends, and holds the parent's descriptors. Not among the others, as
@@ -131,7 +135,7 @@ final class ProcessAttempts {
             kernel.call(231, 94, 0);
         } else if (result > 0) {
             kernel.call(62, 129, result, SIGKILL);
-            kernel.call(61, 260, result, 0, 0, 0);
+            kernel.call(61, 260, result, 0, WAIT_ALL, 0);
         }
         return answer(result);
     }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Each layer left out, alone: something must then go through, or the layer would be for nothing; and still nothing may
 /// reach a file of the host, or its network, or no two layers would stand before them.
 final class LayersMatterTest {
+    /// A process that a worker had may hold no pipe of ours any more.
+    @RegisterExtension
+    static final NothingLeft NOTHING_LEFT = new NothingLeft();
+
     /// What a worker cannot even seal itself without.
     private static final String FIRST = Layers.NO_NEW_PRIVILEGES;
 
