@@ -146,6 +146,12 @@ final class PythonSandboxTest {
     }
 
     @Test
+    void anEventLoopThatWaitsLongerThanTheEngineCanSleepMeetsTheDeadline() {
+        ExecutionResult result = run("import asyncio\nasyncio.run(asyncio.sleep(1e300))", Duration.ofSeconds(5));
+        assertThat(result.outcome()).as(result.toString()).isEqualTo(Outcome.TIMED_OUT);
+    }
+
+    @Test
     void sleepingIsWallTimeAndNotCpuTime() {
         ExecutionResult result = run("import time\ntime.sleep(30)", Duration.ofSeconds(1));
         assertThat(result.outcome()).isEqualTo(Outcome.TIMED_OUT);

@@ -10,7 +10,7 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
     """Returns a function that makes the module and puts it, with its submodules, into sys.modules."""
     # bound here, so that no redefinition by the guest reaches them
     _getattr, _hasattr, _isinstance, _bool, _list = getattr, hasattr, isinstance, bool, list
-    _len, _range, _next, _callable, _type, _zip, _sorted = len, range, next, callable, type, zip, sorted
+    _len, _range, _next, _callable, _type, _zip, _sorted, _min = len, range, next, callable, type, zip, sorted, min
     _TypeError, _RuntimeError, _Exception, _BaseException = TypeError, RuntimeError, Exception, BaseException
     _staticmethod = staticmethod
     _StopIteration, _SystemExit, _KeyboardInterrupt, _TimeoutError = (
@@ -243,7 +243,8 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
                         raise _RuntimeError("every task waits for another one, and nothing will wake any of them")
                     wait = self._timers[0][0] - self.time()
                     if wait > 0:
-                        time.sleep(wait)
+                        # a day at most, as in the library's own loop
+                        time.sleep(_min(wait, 86_400))
                 now = self.time()
                 while self._timers and self._timers[0][0] <= now:
                     timer = heapq.heappop(self._timers)[2]

@@ -5,8 +5,10 @@
 
 def _make_engine_library():
     """Returns, by the name of a module, what to call with it when it has just been loaded."""
-    _str, _int, _hasattr, _isinstance, _divmod, _abs = str, int, hasattr, isinstance, divmod, abs
-    _TypeError, _ValueError = TypeError, ValueError
+    from _operator import index
+    _str, _int, _float, _type, _hasattr, _isinstance, _divmod, _abs = (
+        str, int, float, type, hasattr, isinstance, divmod, abs)
+    _TypeError, _ValueError, _OverflowError = TypeError, ValueError, OverflowError
     missing = object()
 
     def amend_math(math):
@@ -104,6 +106,23 @@ def _make_engine_library():
             return plain("%%".join([part.replace("%z", offset(moment)) for part in _str.split(format, "%%")]), moment)
 
         time.strftime = strftime
+
+        # the engine fails where nanoseconds do not fit into its 64 bits
+        longest = 2 ** 63 // 10 ** 9
+        plain_sleep = time.sleep
+
+        def sleep(seconds, /):
+            """Delay execution for a given number of seconds."""
+            if _isinstance(seconds, _float):
+                if _float.__gt__(seconds, longest):
+                    raise _OverflowError("timestamp out of range for platform time_t")
+            elif _hasattr(_type(seconds), "__index__"):
+                seconds = index(seconds)
+                if _int.__gt__(seconds, longest):
+                    raise _OverflowError("timestamp too large to convert to C _PyTime_t")
+            plain_sleep(seconds)
+
+        time.sleep = sleep
 
     return {
         "hashlib": amend_hashlib,

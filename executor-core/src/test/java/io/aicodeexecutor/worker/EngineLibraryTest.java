@@ -66,4 +66,28 @@ final class EngineLibraryTest {
                     .isEqualTo("Tuple or struct_time argument required");
         }
     }
+
+    @ParameterizedTest(name = "with a policy: {0}")
+    @ValueSource(booleans = {true, false})
+    void aTimeThatIsTooLongToSleepIsRefused(boolean enforced) throws IOException {
+        try (InProcessWorker worker = worker(enforced)) {
+            assertThat(worker.run("""
+                            import time
+                            class Years:
+                                def __index__(self):
+                                    return 2 ** 63
+                            class Lying(float):
+                                def __gt__(self, other):
+                                    return False
+                            def told(seconds):
+                                try:
+                                    return time.sleep(seconds)
+                                except (OverflowError, TypeError, ValueError) as e:
+                                    return type(e).__name__
+                            [told(seconds) for seconds in (2 ** 63, 1e300, float('inf'), Years(), Lying(1e300), -1, float('nan'), '1', 0)]
+                            """).value())
+                    .isEqualTo("[\"OverflowError\",\"OverflowError\",\"OverflowError\",\"OverflowError\","
+                            + "\"OverflowError\",\"ValueError\",\"ValueError\",\"TypeError\",null]");
+        }
+    }
 }
