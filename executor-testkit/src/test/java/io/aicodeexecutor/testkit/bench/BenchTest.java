@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,6 +98,7 @@ class BenchTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void everyOtherGroupOfRowsIsMeasured() throws Exception {
         Set<RowGroup> groups =
                 EnumSet.of(RowGroup.START, RowGroup.VALIDATE, RowGroup.THROUGHPUT, RowGroup.KILL, RowGroup.MEMORY);
