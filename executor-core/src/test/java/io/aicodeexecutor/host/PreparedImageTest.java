@@ -11,6 +11,7 @@ import io.aicodeexecutor.SandboxException;
 import io.aicodeexecutor.wire.StageArguments;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,7 +89,8 @@ final class PreparedImageTest {
 
     @Test
     void aPreparedImageThatMayNotBeWrittenIsUsed() throws Exception {
-        try (PressedHost host = new PressedHost(HostUnderPressureTest.asOrdinaryUser(), image.getParent())) {
+        Path cache = CacheDirectory.open(Optional.empty());
+        try (PressedHost host = new PressedHost(HostUnderPressureTest.asOrdinaryUser(), cache)) {
             assertThat(host.run("6 * 7")).isEqualTo("COMPLETED 42");
             assertThat(host.image()).isEqualTo("ready");
             assertThat(host.end()).isTrue();
