@@ -108,7 +108,7 @@ final class MemoryBudgetTest {
     private static void assertItsBudgetAndNoMore(Hold hold, int mebibytes) {
         PythonSandbox sandbox = Objects.requireNonNull(sandboxes.get(mebibytes));
         // each program over its budget costs a worker, so only some are tried again and again
-        int times = mebibytes == 64 && (hold == Hold.BYTEARRAY || hold == Hold.SMALL_STRINGS) ? 3 : 1;
+        int times = mebibytes == 64 && (hold == Hold.BYTEARRAY || hold == Hold.SMALL_STRINGS) ? 2 : 1;
         for (int i = 0; i < times; i++) {
             long under = hold.count(mebibytes, UNDER);
             ExecutionResult fits = sandbox.execute(ExecutionRequest.of(hold.program(under)));

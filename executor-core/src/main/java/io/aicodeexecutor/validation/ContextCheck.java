@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.aicodeexecutor.Limits;
 import io.aicodeexecutor.Policy;
 import io.aicodeexecutor.Violation;
+import io.aicodeexecutor.text.UntrustedText;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.StringWriter;
@@ -162,7 +163,7 @@ public final class ContextCheck {
                 return ", at " + where + "…";
             }
             if (where.isEmpty()) {
-                where.append(step);
+                where.append(UntrustedText.line(String.valueOf(step), WHERE_LENGTH_MAX));
             } else {
                 where.append('[')
                         .append(step instanceof String key ? Quoted.of(key) : step)

@@ -136,10 +136,15 @@ final class Loops {
         return node instanceof ExprTy.Call call
                 && switch (call.func) {
                     case ExprTy.Name name ->
-                        EXITS.contains(name.id) || (!caught && name.id.equals("next") && call.args.length == 1);
+                        EXITS.contains(name.id)
+                                || (!caught && (name.id.equals("heappop") || isNextWithoutDefault(name, call)));
                     case ExprTy.Attribute attribute ->
                         EXITS.contains(attribute.attr) || (!caught && RAISING.contains(attribute.attr));
                     default -> false;
                 };
+    }
+
+    private static boolean isNextWithoutDefault(ExprTy.Name name, ExprTy.Call call) {
+        return name.id.equals("next") && call.args.length == 1;
     }
 }

@@ -21,8 +21,9 @@ final class Outside {
 
     /// What stands around a node.
     ///
-    /// @param awaits whether `await` may stand there: in a coroutine, and in a generator expression, which may be run
-    /// by one
+    /// @param awaits whether `await` may stand there: in a coroutine, and in a generator expression wherever that
+    /// stands,
+    /// since a coroutine may run it
     private record Around(boolean function, boolean coroutine, boolean awaits, boolean loop) {
         static final Around NOTHING = new Around(false, false, false, false);
         static final Around FUNCTION = new Around(true, false, false, false);
@@ -33,7 +34,7 @@ final class Outside {
         }
 
         Around withAwait() {
-            return new Around(function, coroutine, function, loop);
+            return new Around(function, coroutine, true, loop);
         }
     }
 
@@ -56,10 +57,25 @@ final class Outside {
                 refuse(loop, !around.coroutine, "'async for' outside async function");
                 walkDefinition(loop, loop.body, around, around.withLoop(true));
             }
-            case ExprTy.GeneratorExp generator -> walkChildren(generator, around.withAwait());
+            case ExprTy.GeneratorExp generator -> walkGenerator(generator, around);
             default -> {
                 checkSingle(node, around);
                 walkChildren(node, around);
+            }
+        }
+    }
+
+    /// What it goes through first is computed where it stands, the rest when it runs.
+    private void walkGenerator(ExprTy.GeneratorExp generator, Around around) {
+        Around running = around.withAwait();
+        walk(generator.element, running);
+        ComprehensionTy first = generator.generators[0];
+        for (ComprehensionTy loop : generator.generators) {
+            checkSingle(loop, running);
+            walk(loop.target, running);
+            walk(loop.iter, loop == first ? around : running);
+            if (loop.ifs != null) {
+                List.of(loop.ifs).forEach(condition -> walk(condition, running));
             }
         }
     }

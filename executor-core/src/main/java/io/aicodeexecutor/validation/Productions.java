@@ -99,7 +99,7 @@ final class Productions {
                 of(StmtTy.Delete.class, NOTHING, "takes names and items away again", (n, to) -> to.all(n.targets)),
                 of(
                         StmtTy.Assign.class,
-                        NOTHING,
+                        "that one star stands in it at most; `__match_args__`",
                         "binds; what it binds to is walked",
                         (n, to) -> to.all(n.targets).one(n.value)),
                 of(
@@ -184,7 +184,7 @@ final class Productions {
                         (n, to) -> to.one(n.subject).all(n.cases)),
                 of(
                         StmtTy.Try.class,
-                        NOTHING,
+                        "that a bare `except` comes last",
                         "catches exceptions; a limit is none",
                         (n, to) -> to.all(n.body).all(n.handlers).all(n.orElse).all(n.finalBody)),
                 of(
@@ -228,9 +228,17 @@ final class Productions {
                         "constant names in calls of `getattr` and its like, fields of `format`",
                         "what is called has a name, which is checked where it stands",
                         (n, to) -> to.one(n.func).all(n.args).all(n.keywords)),
-                of(ExprTy.Await.class, "that it stands in a coroutine", "waits", (n, to) -> to.one(n.value)),
+                of(
+                        ExprTy.Await.class,
+                        "that it stands in a coroutine, or in a generator expression",
+                        "waits",
+                        (n, to) -> to.one(n.value)),
                 of(ExprTy.Yield.class, "that it stands in a function", "control flow", (n, to) -> to.one(n.value)),
-                of(ExprTy.YieldFrom.class, "that it stands in a function", "control flow", (n, to) -> to.one(n.value)));
+                of(
+                        ExprTy.YieldFrom.class,
+                        "that it stands in a function that is no coroutine",
+                        "control flow",
+                        (n, to) -> to.one(n.value)));
     }
 
     private static List<Production<?>> comprehensions() {
@@ -270,7 +278,7 @@ final class Productions {
                 of(ExprTy.Constant.class, "digits of numbers", "data", (n, to) -> {}),
                 of(
                         ExprTy.Attribute.class,
-                        NAME,
+                        "its name; of `format` of a text that stands there, the fields",
                         "doors to frames, code, classes and modules are forbidden by name",
                         (n, to) -> to.one(n.value)),
                 of(
@@ -313,7 +321,7 @@ final class Productions {
         return List.of(
                 of(
                         ComprehensionTy.class,
-                        NOTHING,
+                        "that an asynchronous one stands in a coroutine, or in a generator expression",
                         "a loop of a comprehension",
                         (n, to) -> to.one(n.target).one(n.iter).all(n.ifs)),
                 of(

@@ -229,9 +229,10 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
                     sys.set_asyncgen_hooks(*hooks)
 
             def _generator_starts(self, generator):
-                # the engine does not say when one is left behind: all are kept until they have ended, or the loop does
+                # the engine does not say when one is left behind: they are kept until they have ended, or the loop does,
+                # but for the oldest of many, or memory would fill with them
                 if _len(self._generators) > 2 * self._generators_swept + 100:
-                    self._generators = [one for one in self._generators if one.ag_frame is not None]
+                    self._generators = [one for one in self._generators if one.ag_frame is not None][-1_000:]
                     self._generators_swept = _len(self._generators)
                 self._generators.append(generator)
 
@@ -303,7 +304,8 @@ def _make_asyncio(loaded, new_module, find_spec, import_module):
                     raise _RuntimeError("Event loop is closed")
 
             async def shutdown_asyncgens(self):
-                closing, self._generators = self._generators, []
+                closing = [one for one in self._generators if one.ag_frame is not None]
+                self._generators = []
                 ends = await tasks.gather(*[one.aclose() for one in closing], return_exceptions=True)
                 for end, generator in _zip(ends, closing):
                     if _isinstance(end, _Exception):

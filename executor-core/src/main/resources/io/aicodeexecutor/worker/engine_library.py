@@ -8,6 +8,8 @@ def _make_engine_library():
     from _operator import index
     _str, _int, _float, _type, _hasattr, _isinstance, _divmod, _abs = (
         str, int, float, type, hasattr, isinstance, divmod, abs)
+    # what is a built-in function in Python is no method of a class that has it as an attribute
+    _staticmethod = staticmethod
     _TypeError, _ValueError, _OverflowError = TypeError, ValueError, OverflowError
     missing = object()
 
@@ -17,7 +19,7 @@ def _make_engine_library():
                 """Return 2 raised to the power of x."""
                 return math.pow(2.0, x)
 
-            math.exp2 = exp2
+            math.exp2 = _staticmethod(exp2)
         if not _hasattr(math, "cbrt"):
             def cbrt(x, /):
                 """Return the cube root of x."""
@@ -28,7 +30,7 @@ def _make_engine_library():
                 # what the third as a fraction lacks
                 return root - (root - x / (root * root)) / 3
 
-            math.cbrt = cbrt
+            math.cbrt = _staticmethod(cbrt)
 
     def amend_unicodedata(unicodedata):
         # the engine takes every numeral for a digit
@@ -49,7 +51,7 @@ def _make_engine_library():
         def digit(character, default=missing, /):
             return value_of(character, default, _str.isdigit, value_of_digit, "digit")
 
-        unicodedata.decimal, unicodedata.digit = decimal, digit
+        unicodedata.decimal, unicodedata.digit = _staticmethod(decimal), _staticmethod(digit)
 
     def amend_hashlib(hashlib):
         def told_shortly(make, name):
@@ -62,7 +64,7 @@ def _make_engine_library():
                 raise _ValueError("hashlib." + name + ": " + reason)
 
             digest.__name__ = digest.__qualname__ = name
-            return digest
+            return _staticmethod(digest)
 
         hashlib.blake2b = told_shortly(hashlib.blake2b, "blake2b")
         hashlib.blake2s = told_shortly(hashlib.blake2s, "blake2s")
@@ -105,7 +107,7 @@ def _make_engine_library():
             # %%z is no directive: without the pairs, what the engine left is
             return plain("%%".join([part.replace("%z", offset(moment)) for part in _str.split(format, "%%")]), moment)
 
-        time.strftime = strftime
+        time.strftime = _staticmethod(strftime)
 
         # the engine fails where nanoseconds do not fit into its 64 bits
         longest = 2 ** 63 // 10 ** 9
@@ -122,7 +124,7 @@ def _make_engine_library():
                     raise _OverflowError("timestamp too large to convert to C _PyTime_t")
             plain_sleep(seconds)
 
-        time.sleep = sleep
+        time.sleep = _staticmethod(sleep)
 
     return {
         "hashlib": amend_hashlib,

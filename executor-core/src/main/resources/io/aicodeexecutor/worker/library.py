@@ -207,7 +207,8 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
                 elif not _issubclass(_type(wrapped), module_type):
                     own = _getattr(wrapped, name, {})
                     wrapper.__dict__.update({
-                        key: value for key, value in own.items() if _type(key) is _str and not is_forbidden(key)})
+                        key: value for key, value in own.items()
+                        if _type(key) is _str and (not is_forbidden(key) or key[:11] == "__unittest_")})
             wrapper.__wrapped__ = wrapped
             return wrapper
 

@@ -224,6 +224,10 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
     def facade(name):
         known = facades.get(name)
         if known is not None:
+            # the interpreter reads names of what is returned; one that a program has given a class of its own may lack
+            # them, and the interpreter would take the module itself instead
+            if _type(known) is not (Streams if name == "sys" else _module):
+                refuse_module(name)
             return known
         if name == "sys":
             made = facades[name] = sys_facade()
@@ -557,6 +561,8 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
     withhold()
     builtins.__dict__["anext"] = anext_or
     if enforced:
+        # its class would open files; the library hands it out (cmd, shlex)
+        sys.stdin = sys.__stdin__ = no_input
         put_up_guards()
     return (bind_context, final_value, simplify, load, seed_random)
 

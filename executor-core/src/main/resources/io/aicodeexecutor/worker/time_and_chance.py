@@ -44,7 +44,7 @@ def _make_time_and_chance(loaded, import_module):
         tzpath.available_timezones = available_timezones
 
     def amend_zoneinfo(zoneinfo):
-        # the library computes it when it is asked, by a function that a facade does not show
+        # the library computes it when it is asked, by a function that would read the paths of a host
         zoneinfo.TZPATH = ()
 
     # -- chance ------------------------------------------------------------------------------------------------------------

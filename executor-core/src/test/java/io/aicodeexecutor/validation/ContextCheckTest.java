@@ -66,6 +66,14 @@ final class ContextCheckTest {
     }
 
     @Test
+    void aPlaceIsToldInBoundedWords() {
+        String key = "k".repeat(10_000);
+        assertThat(check(Map.of(key, Map.of(key, "\ud800"))))
+                .startsWith("a text in the context has a lone surrogate, at kkk")
+                .hasSizeLessThan(500);
+    }
+
+    @Test
     @SuppressWarnings({"unchecked", "rawtypes"})
     void aKeyThatIsNoTextIsRefusedEvenWhereTheCompilerWasNotAsked() {
         Map<String, @Nullable Object> context = (Map) Map.of(1, 2);

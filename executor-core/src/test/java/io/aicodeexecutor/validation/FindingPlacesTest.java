@@ -84,7 +84,7 @@ final class FindingPlacesTest {
                     x = [y async for y in z]      ~ line 1:18: asynchronous comprehension outside of an asynchronous function (syntax)
                     def f():⏎  return {y async for y in z} ~ line 2:23: asynchronous comprehension outside of an asynchronous function (syntax)
                     def f(): return [await x for x in y] ~ line 1:18: 'await' outside async function (syntax)
-                    x = (await y for y in z)      ~ line 1:6: 'await' outside function (syntax)
+                    x = (i for i in await z)      ~ line 1:17: 'await' outside function (syntax)
                     async def f(): yield from x   ~ line 1:16: 'yield from' inside async function (syntax)
                     a, *b, *c = x                 ~ line 1:1: multiple starred expressions in assignment (syntax)
                     try: pass⏎except: pass⏎except A: pass ~ line 2:1: default 'except:' must be last (syntax)

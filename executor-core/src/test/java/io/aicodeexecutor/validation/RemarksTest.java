@@ -66,6 +66,7 @@ final class RemarksTest {
                 "while True:\n    while stack.pop() > 0:\n        pass",
                 "while True:\n    i.__next__()",
                 "while True:\n    print(heapq.heappop(h))",
+                "from heapq import heappop\nwhile True:\n    print(heappop(h))",
                 "async def f():\n    while True:\n        async for m in q:\n            print(m)",
                 "async def f():\n    while True:\n        async with s:\n            print(1)",
                 "async def f():\n    while True:\n        x = [i async for i in y]",

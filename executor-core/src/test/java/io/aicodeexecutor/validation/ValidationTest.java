@@ -125,6 +125,7 @@ final class ValidationTest {
                 def awaited(tasks):
                     return (await task for task in tasks)
 
+                waiting = (await task for task in x if [await i async for i in x])
                 keys = sorted(x, key=methodcaller("replace", "_", " "))
                 script = "function(){{ window.open('{u}'); }}".format(u=1)
                 __license__ = "MIT"

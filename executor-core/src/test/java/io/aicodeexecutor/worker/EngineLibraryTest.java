@@ -90,4 +90,19 @@ final class EngineLibraryTest {
                             + "\"OverflowError\",\"ValueError\",\"ValueError\",\"TypeError\",null]");
         }
     }
+
+    @ParameterizedTest(name = "with a policy: {0}")
+    @ValueSource(booleans = {true, false})
+    void whatIsABuiltInFunctionInPythonIsNoMethod(boolean enforced) throws IOException {
+        try (InProcessWorker worker = worker(enforced)) {
+            assertThat(worker.run("""
+                            import hashlib, math, time, unicodedata
+                            class Clock:
+                                sleep, text, digit, new, root = time.sleep, time.strftime, unicodedata.digit, hashlib.new, math.cbrt
+                            clock = Clock()
+                            [clock.sleep(0), clock.text('%Y', time.gmtime(0)), clock.digit('4'), clock.new('md5').name,
+                             clock.root(8.0), time.sleep.__name__, callable(time.strftime)]
+                            """).value()).isEqualTo("[null,\"1970\",4,\"md5\",2.0,\"sleep\",true]");
+        }
+    }
 }

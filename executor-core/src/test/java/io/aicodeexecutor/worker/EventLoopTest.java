@@ -124,6 +124,30 @@ final class EventLoopTest {
     }
 
     @Test
+    void asyncGeneratorsThatAreLeftSuspendedDoNotFillTheMemory() throws IOException {
+        InProcessWorker.Ended ended = guarded.run("""
+                import asyncio
+
+                closed = []
+                async def numbers(i):
+                    try:
+                        yield 1
+                        yield 2
+                    finally:
+                        closed.append(i)
+
+                async def main():
+                    for i in range(3000):
+                        async for number in numbers(i):
+                            break
+
+                asyncio.run(main())
+                [len(closed) <= 2_200, 2_999 in closed]
+                """);
+        assertThat(ended.value()).isEqualTo("[true,true]");
+    }
+
+    @Test
     void whatFailsInAHandlerOfFailuresEndsNothing() throws IOException {
         InProcessWorker.Ended ended = guarded.run("""
                 import asyncio

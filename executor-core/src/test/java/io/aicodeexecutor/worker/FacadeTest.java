@@ -229,6 +229,26 @@ final class FacadeTest {
                 .isEqualTo("1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xml.etree.ElementTree as et", "xml.etree.ElementTree", "xml"})
+    void aModuleThatGotAClassOfItsOwnIsNoWayToTheLibrarys(String imported) throws IOException {
+        // without the guard the interpreter, which finds no "etree", takes the module of that name itself
+        assertThat(guarded.run("""
+                        import types, xml.etree.ElementTree
+                        class M(types.ModuleType):
+                            @property
+                            def etree(self):
+                                raise AttributeError('etree')
+                        et = xml.etree.ElementTree
+                        try:
+                            object.__setattr__(xml, '__cla' + 'ss__', M)
+                            import %s
+                        except (AttributeError, ImportError, TypeError) as e:
+                            pass
+                        [hasattr(et, name) for name in ('sys', 'getattr', 'fromstring')]
+                        """.formatted(imported)).value()).isEqualTo("[false,false,true]");
+    }
+
     @Test
     void aNameThatIsMissingIsSaidToBe() throws IOException {
         assertThat(guarded.run("from json import dumps, no_such_name").raised().message())

@@ -210,6 +210,34 @@ final class LibraryTest {
                         .raised()
                         .type())
                 .isEqualTo("TypeError");
+        assertThat(worker.run(
+                                "import cmd, shlex\n[type(cmd.Cmd().stdin).__name__, type(shlex.shlex().instream).__name__]")
+                        .value())
+                .isEqualTo("[\"NoInput\",\"NoInput\"]");
+    }
+
+    @Test
+    void wrappersKeepWhatTestsAreMarkedWith() throws IOException {
+        assertThat(worker.run("""
+                        import functools, io, unittest
+                        def plain(f):
+                            @functools.wraps(f)
+                            def inner(*args):
+                                return f(*args)
+                            return inner
+                        class A(unittest.TestCase):
+                            @plain
+                            @unittest.expectedFailure
+                            def test_fails(self):
+                                self.fail()
+                            @plain
+                            @unittest.skip('not now')
+                            def test_skipped(self):
+                                self.fail()
+                        result = unittest.TextTestRunner(stream=io.StringIO()).run(
+                            unittest.TestLoader().loadTestsFromTestCase(A))
+                        [result.wasSuccessful(), len(result.expectedFailures), len(result.skipped)]
+                        """).value()).isEqualTo("[true,1,1]");
     }
 
     @Test

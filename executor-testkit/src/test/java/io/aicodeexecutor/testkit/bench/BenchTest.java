@@ -79,6 +79,7 @@ class BenchTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void everySubjectHasACellAndAbsentOnesSayWhy() throws Exception {
         Results results = Bench.run(
                 ground("/nonexistent"), least(EnumSet.of(RowGroup.LATENCY), EnumSet.allOf(SubjectName.class)));

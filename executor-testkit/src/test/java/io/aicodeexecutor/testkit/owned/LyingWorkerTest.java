@@ -37,7 +37,7 @@ final class LyingWorkerTest {
     private static final String NOT_JSON = "the worker sent a value that is not JSON and was discarded";
     private static final String MEMORY = "the program asked for more than 64 MiB of memory";
     /// One of how many frames is told in the ordinary build: while a program runs, and after its last word.
-    private static final int FRAMES_IN = 2;
+    private static final int FRAMES_IN = 3;
 
     private static final int LATE_FRAMES_IN = 4;
 

@@ -38,8 +38,15 @@ for module in found:
             _ = "ESCAPED" if reached("/etc/passwd") else _
         except Exception:
             pass
-for stream in (cmd.Cmd().stdout, shlex.shlex().instream, logging.StreamHandler().stream):
-    try:
-        _ = "ESCAPED" if b"root:" in type(stream.buffer)("/etc/passwd").read() else _
-    except Exception:
-        pass
+# a policy keeps what modules have imported from programs, and then the class that opens files is an escape as well
+guarded = not hasattr(json, "codecs")
+layers = (lambda stream: stream, lambda stream: stream.buffer, lambda stream: stream.buffer.raw)
+for stream in (cmd.Cmd().stdin, cmd.Cmd().stdout, shlex.shlex().instream, logging.StreamHandler().stream):
+    for layer in layers:
+        try:
+            opening = type(layer(stream))
+            if guarded and hasattr(opening, "closefd"):
+                _ = "ESCAPED"
+            _ = "ESCAPED" if b"root:" in opening("/etc/passwd").read() else _
+        except Exception:
+            pass
