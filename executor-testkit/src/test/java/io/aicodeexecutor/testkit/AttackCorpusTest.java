@@ -33,7 +33,7 @@ class AttackCorpusTest {
     /// In the ordinary build an attack with more ways than these tries one of so many.
     private static final int WAYS_FEW = 4;
 
-    private static final int WAYS_IN = 2;
+    private static final int WAYS_IN = 3;
 
     private static PythonSandbox withoutPolicy;
     private static PythonSandbox withStandardPolicy;

@@ -161,7 +161,7 @@ final class TwoTenantsTest {
         Random random = new Random(20250301);
         try (PythonSandbox sandbox = new PythonSandbox(config().build())) {
             List<CompletableFuture<ExecutionResult>> results = new ArrayList<>();
-            for (int i = 0; i < 24; i++) {
+            for (int i = 0; i < 16; i++) {
                 String tenant = String.valueOf("abcde".charAt(random.nextInt(5)));
                 ExecutionRequest request = ExecutionRequest.of("import os\nprint(os.getpid(), end='')\n_ = tenant")
                         .withTenant(tenant)

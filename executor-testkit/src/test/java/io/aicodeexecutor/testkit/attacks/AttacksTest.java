@@ -70,7 +70,7 @@ class AttacksTest {
                 "--policy",
                 "standard",
                 "--generated",
-                "20",
+                "10",
                 "--skip-owned",
                 "--json",
                 json.toString());
@@ -79,9 +79,9 @@ class AttacksTest {
         assertThat(line("attacks")).startsWith("attacks", "tried", "completed").endsWith("ESCAPED");
         assertThat(line("language, corpus")).startsWith("language, corpus", Integer.toString(LANGUAGE_RUNS));
         for (String family : List.of("language", "engine", "process", "resources", "several")) {
-            assertThat(line(family + ", generated")).startsWith(family + ", generated", "4");
+            assertThat(line(family + ", generated")).startsWith(family + ", generated", "2");
         }
-        int all = LANGUAGE_RUNS + 20;
+        int all = LANGUAGE_RUNS + 10;
         List<String> totals = line("all");
         assertThat(totals).startsWith("all", Integer.toString(all)).endsWith("0");
         assertThat(totals.stream().skip(2).mapToInt(Integer::parseInt).sum()).isEqualTo(all);
@@ -211,7 +211,7 @@ class AttacksTest {
                 attempt("# <b>\u001b[31m\n_ = 'ESCAPED'\n"),
                 "--skip-corpus",
                 "--generated",
-                "25",
+                "10",
                 "--skip-owned",
                 "--policy",
                 "standard",
@@ -221,8 +221,8 @@ class AttacksTest {
         assertThat(status).isEqualTo(1);
         String text = Files.readString(directory.resolve("report.txt"));
         assertThat(text)
-                .contains("1 of 26 attempts reached what they were after.", "- policy: standard, ", "- seccomp: ")
-                .contains("- generated attacks: 25, of seed 20250107\n")
+                .contains("1 of 11 attempts reached what they were after.", "- policy: standard, ", "- seccomp: ")
+                .contains("- generated attacks: 10, of seed 20250107\n")
                 .contains("names, language/of_this_test:\n    # <b>\\x1b[31m\n    _ = 'ESCAPED'\n");
         assertThat(text.lines().filter(line -> line.startsWith("| names "))).allMatch(line -> line.contains(" YES "));
         assertThat(text.lines().filter(line -> line.startsWith("| files "))).allMatch(line -> line.contains(" no "));

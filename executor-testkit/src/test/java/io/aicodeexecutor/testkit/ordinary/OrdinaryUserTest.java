@@ -67,7 +67,7 @@ final class OrdinaryUserTest {
     @Timeout(value = 45, unit = TimeUnit.MINUTES)
     void theWallHoldsForAnOrdinaryUser() throws Exception {
         // each attempt that kills wants two workers of its own, whoever the host is
-        assertPassesAsNobody(new Suite(WALL, false, "sources,long,many-workers", WALL_TESTS_AT_LEAST));
+        assertPassesAsNobody(new Suite(WALL, false, "sources,long,many-workers,exhaustive", WALL_TESTS_AT_LEAST));
     }
 
     @Test

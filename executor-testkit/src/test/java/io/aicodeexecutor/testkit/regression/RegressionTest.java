@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Small test modules, which go both ways.
@@ -25,6 +26,7 @@ class RegressionTest {
     }
 
     @Test
+    @Tag("exhaustive")
     void everyTestEndsAsItShouldInBothPlaces() throws Exception {
         ModuleReport report;
         ModuleReport unloadable;
