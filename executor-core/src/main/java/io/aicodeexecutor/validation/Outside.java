@@ -10,8 +10,7 @@ import java.util.List;
 
 /// Finds what grammar allows everywhere and the compiler does not: `return` outside of functions, `break` outside of
 /// loops, two stars in one assignment. The words are Python's own. What is rarer (cases behind one that takes anything,
-/// names
-/// bound twice by a pattern) the interpreter says when the program runs. Recurses with the depth of the tree.
+/// names bound twice by a pattern) the interpreter says when the program runs. Recurses with the depth of the tree.
 final class Outside {
     private final Findings findings;
 
@@ -21,9 +20,7 @@ final class Outside {
 
     /// What stands around a node.
     ///
-    /// @param awaits whether `await` may stand there: in a coroutine, and in a generator expression wherever that
-    /// stands,
-    /// since a coroutine may run it
+    /// @param awaits whether `await` may stand there: in a coroutine, and in any generator expression
     private record Around(boolean function, boolean coroutine, boolean awaits, boolean loop) {
         static final Around NOTHING = new Around(false, false, false, false);
         static final Around FUNCTION = new Around(true, false, false, false);
