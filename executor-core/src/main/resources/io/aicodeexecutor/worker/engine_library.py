@@ -6,12 +6,15 @@
 def _make_engine_library():
     """Returns, by the name of a module, what to call with it when it has just been loaded."""
     from _operator import index
-    _str, _int, _float, _type, _hasattr, _isinstance, _divmod, _abs = (
-        str, int, float, type, hasattr, isinstance, divmod, abs)
+    _str, _int, _float, _tuple, _type, _hasattr, _isinstance, _divmod, _abs = (
+        str, int, float, tuple, type, hasattr, isinstance, divmod, abs)
     # what is a built-in function in Python is no method of a class that has it as an attribute
     _staticmethod = staticmethod
     _TypeError, _ValueError, _OverflowError = TypeError, ValueError, OverflowError
     missing = object()
+    # of the calendar: an era is after what it repeats itself
+    era_years, era_days, epoch_days, day_seconds = 400, 146_097, 719_468, 86_400
+    whole_tuple = slice(0, 9)
 
     def amend_math(math):
         if not _hasattr(math, "exp2"):
@@ -87,7 +90,61 @@ def _make_engine_library():
 
         locale.setlocale = setlocale
 
+    # years of both begin in March, so that a leap day comes last
+    def days_of(year, month, day):
+        year, month = _divmod(12 * year + month - 3, 12)
+        return 365 * year + year // 4 - year // 100 + year // 400 + (153 * month + 2) // 5 + day - 1
+
+    def date_of(days):
+        era, day = _divmod(days, era_days)
+        year = (day - day // 1_460 + day // 36_524 - day // 146_096) // 365
+        day -= 365 * year + year // 4 - year // 100
+        month = (5 * day + 2) // 153
+        return era_years * era + year + month // 10, (month + 2) % 12 + 1, day - (153 * month + 2) // 5 + 1
+
+    def seconds_of(moment):
+        year, month, day, hour, minute, second = [_tuple.__getitem__(moment, i) for i in (0, 1, 2, 3, 4, 5)]
+        return (days_of(year, month, day) - epoch_days) * day_seconds + 3_600 * hour + 60 * minute + second
+
+    def amend_clock(time):
+        now, plain_local, plain_utc, zoned = time.time, time.localtime, time.gmtime, time.struct_time
+        asctime = time.asctime
+
+        # the engine cuts fractions off, towards zero, and takes what is no number for zero
+        def whole(seconds):
+            if seconds is None:
+                seconds = now()
+            if _hasattr(_type(seconds), "__index__"):
+                return _int.__add__(index(seconds), 0)
+            if not _isinstance(seconds, _float):
+                return seconds
+            if _float.__ne__(seconds, seconds):
+                raise _ValueError("Invalid value NaN (not a number)")
+            return _float.__floordiv__(seconds, 1.0)
+
+        def localtime(seconds=None, /):
+            """Convert seconds since the Epoch to a time tuple expressing local time."""
+            seconds = whole(seconds)
+            moment = plain_local(seconds)
+            # of an hour that comes twice the engine takes the first one's offset both times
+            offset = seconds_of(moment) - _int(seconds)
+            if offset == moment.tm_gmtoff:
+                return moment
+            return zoned(_tuple.__getitem__(moment, whole_tuple), {"tm_zone": moment.tm_zone, "tm_gmtoff": offset})
+
+        def gmtime(seconds=None, /):
+            """Convert seconds since the Epoch to a time tuple expressing UTC."""
+            return plain_utc(whole(seconds))
+
+        def ctime(seconds=None, /):
+            """Convert a time in seconds since the Epoch to a string in local time."""
+            return asctime(localtime(seconds))
+
+        time.localtime, time.gmtime, time.ctime = (
+            _staticmethod(localtime), _staticmethod(gmtime), _staticmethod(ctime))
+
     def amend_time(time):
+        amend_clock(time)
         # the engine leaves %z as it is
         plain, local, zoned = time.strftime, time.localtime, time.struct_time
 
@@ -125,6 +182,52 @@ def _make_engine_library():
             plain_sleep(seconds)
 
         time.sleep = _staticmethod(sleep)
+        amend_mktime(time)
+
+    def amend_mktime(time):
+        # the engine takes no field beyond its range, no year that Java's calendar does not have, and no word on summer time
+        plain_mktime, localtime = time.mktime, time.localtime
+        most = 2 ** 31 - 1
+        quarter = 91 * day_seconds
+
+        def field(value):
+            value = index(value)
+            if _int.__gt__(value, most):
+                raise _OverflowError("signed integer is greater than maximum")
+            if _int.__lt__(value, -most - 1):
+                raise _OverflowError("signed integer is less than minimum")
+            return _int.__add__(value, 0)
+
+        def near_mktime(days, second, summer):
+            hour, minute = _divmod(second // 60, 60)
+            moment = plain_mktime(date_of(days) + (hour, minute, second % 60, 0, 0, -1))
+            if summer >= 0:
+                for distance in (0, -quarter, quarter, -2 * quarter, 2 * quarter):
+                    zone = localtime(moment + distance)
+                    if (zone.tm_isdst > 0) == (summer > 0):
+                        return 1.0 * ((days - epoch_days) * day_seconds + second - zone.tm_gmtoff)
+            return moment
+
+        def mktime(moment, /):
+            """Convert a time tuple in local time to seconds since the Epoch."""
+            if not _isinstance(moment, _tuple):
+                raise _TypeError("Tuple or struct_time argument required")
+            if _tuple.__len__(moment) != 9:
+                raise _TypeError("mktime(): illegal time tuple argument")
+            year, month, day, hour, minute, second, _, _, summer = [
+                field(_tuple.__getitem__(moment, i)) for i in (0, 1, 2, 3, 4, 5, 6, 7, 8)]
+            if year < 1_900 - most - 1:
+                raise _OverflowError("year out of range")
+            days, second = _divmod(3_600 * hour + 60 * minute + second, day_seconds)
+            days += days_of(year, month, day)
+            year, _, _ = date_of(days)
+            if not -most - 1 <= year - 1_900 <= most:
+                raise _OverflowError("mktime argument out of range")
+            # the calendar, its weekdays among it, repeats itself after an era
+            eras = (year - 9_600) // era_years if year > 9_900 else (year - 1) // era_years if year < 1 else 0
+            return near_mktime(days - era_days * eras, second, summer) + era_days * day_seconds * eras
+
+        time.mktime = _staticmethod(mktime)
 
     return {
         "hashlib": amend_hashlib,

@@ -4,11 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aicodeexecutor.Policy;
 import java.io.IOException;
+import java.util.Collections;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the engine's own part of the library lacks or gets wrong is set right, with the policy and without it.
 final class EngineLibraryTest {
+    private static InProcessWorker utc;
+    private static InProcessWorker paris;
+
+    @BeforeAll
+    static void start() throws IOException {
+        utc = worker("UTC", true);
+        paris = worker("Europe/Paris", true);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        utc.close();
+        paris.close();
+    }
+
     private static InProcessWorker worker(boolean enforced) throws IOException {
         return worker("UTC", enforced);
     }
@@ -89,6 +109,91 @@ final class EngineLibraryTest {
                     .isEqualTo("[\"OverflowError\",\"OverflowError\",\"OverflowError\",\"OverflowError\","
                             + "\"OverflowError\",\"ValueError\",\"ValueError\",\"TypeError\",null]");
         }
+    }
+
+    /// What CPython 3.12 gives with the C library of GNU.
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            UTC           | (2000, 13, 1, 0, 0, 0, 0, 0, 0)              | 978307200.0
+            UTC           | (2000, 0, 0, 0, 0, 0, 0, 0, 0)               | 943920000.0
+            UTC           | (2024, 1, 60, 25, -61, 3600, 0, 0, 0)        | 1709254740.0
+            UTC           | (2000, 1, 10**9, 0, 0, 0, 0, 0, 0)           | 86400946598400.0
+            UTC           | (2000, 1, 1, 0, 0, 2**31 - 1, 0, 0, 0)       | 3094168447.0
+            UTC           | (-10**6, 1, 1, 0, 0, 0, 0, 0, 0)             | -31619119219200.0
+            UTC           | (2**31 - 1, 12, 31, 23, 59, 59, 0, 0, 0)     | 6.77679762335328e+16
+            UTC           | (2**40, 1, 1, 0, 0, 0, 0, 0, 0)              | signed integer is greater than maximum
+            UTC           | (2000, 1, 1, 0, 0, 0, 0, 0, -2**40)          | signed integer is less than minimum
+            UTC           | (-2**31 + 1899, 1, 1, 0, 0, 0, 0, 0, 0)      | year out of range
+            UTC           | (2**31 - 1, 2**31 - 1, 1, 0, 0, 0, 0, 0, 0)  | mktime argument out of range
+            UTC           | (1969, 12, 31, 23, 59, 59, 0, 0, 0)          | -1.0
+            UTC           | ('a',) * 9                                   | 'str' object cannot be interpreted as an integer
+            UTC           | (2000, 1, 1)                                 | mktime(): illegal time tuple argument
+            UTC           | [2000, 1, 1, 0, 0, 0, 0, 0, 0]               | Tuple or struct_time argument required
+            Europe/Paris  | (2024, 7, 1, 12, 0, 0, 0, 0, -1)             | 1719828000.0
+            Europe/Paris  | (2024, 7, 1, 12, 0, 0, 0, 0, 0)              | 1719831600.0
+            Europe/Paris  | (2024, 7, 1, 12, 0, 0, 0, 0, 1)              | 1719828000.0
+            Europe/Paris  | (2024, 1, 1, 12, 0, 0, 0, 0, 1)              | 1704103200.0
+            Europe/Paris  | (2024, 3, 31, 2, 30, 0, 0, 0, 0)             | 1711848600.0
+            Europe/Paris  | (2024, 3, 31, 2, 30, 0, 0, 0, 1)             | 1711845000.0
+            Europe/Paris  | (2024, 10, 27, 2, 30, 0, 0, 0, 0)            | 1729992600.0
+            Europe/Paris  | (2024, 10, 27, 2, 30, 0, 0, 0, 1)            | 1729989000.0
+            """)
+    void aTupleOfAnyFieldsIsAMoment(String zone, String fields, String expected) throws IOException {
+        InProcessWorker worker = zone.equals("UTC") ? utc : paris;
+        assertThat(worker.run("""
+                        import time
+                        try:
+                            told = str(time.mktime(%s))
+                        except (OverflowError, TypeError) as e:
+                            told = str(e)
+                        told
+                        """.formatted(fields)).value()).isEqualTo("\"" + expected + "\"");
+    }
+
+    @Test
+    void everyHourAroundAChangeComesBackFromItsLocalTime() throws IOException {
+        assertThat(paris.run("""
+                        import time
+                        day = 86400
+                        days = [range(change - 2 * day, change + 2 * day, 900) for change in (1711846800, 1729990800)]
+                        [t for t in [*days[0], *days[1]] if time.mktime(time.localtime(t)) != t]
+                        """).value()).isEqualTo("[]");
+    }
+
+    @Test
+    void anHourThatComesTwiceHasTwoOffsets() throws IOException {
+        assertThat(paris.run("""
+                        import time
+                        moments = [time.localtime(1729985400 + 3600 * i) for i in range(4)]
+                        [time.strftime('%H %z %Z', m) for m in moments] + [m.tm_gmtoff for m in moments]
+                        """).value())
+                .isEqualTo(
+                        "[\"01 +0200 CEST\",\"02 +0200 CEST\",\"02 +0100 CET\",\"03 +0100 CET\",7200,7200,3600,3600]");
+    }
+
+    @Test
+    void aFractionBeforeTheEpochBelongsToTheSecondBefore() throws IOException {
+        assertThat(utc.run("""
+                            import time
+                            def told(call, seconds):
+                                try:
+                                    return call(seconds)
+                                except (OverflowError, TypeError, ValueError) as e:
+                                    return type(e).__name__
+                            class Index:
+                                def __index__(self):
+                                    return 61
+                            [time.gmtime(-0.5)[:6], time.localtime(-1.5)[:6], time.ctime(-0.5), time.gmtime(True)[5],
+                             time.localtime(Index())[4:6], time.localtime(0.9)[5], time.ctime()[:3] == time.ctime(time.time())[:3],
+                             [told(call, seconds) for call in (time.gmtime, time.localtime, time.ctime)
+                              for seconds in (float('nan'), float('inf'), 2 ** 70, '1')]]
+                            """).value())
+                .isEqualTo("[[1969,12,31,23,59,59],[1969,12,31,23,59,58],\"Wed Dec 31 23:59:59 1969\",1,[1,1],0,true,["
+                        + String.join(
+                                ",",
+                                Collections.nCopies(
+                                        3, "\"ValueError\",\"OverflowError\",\"OverflowError\",\"TypeError\""))
+                        + "]]");
     }
 
     @ParameterizedTest(name = "with a policy: {0}")

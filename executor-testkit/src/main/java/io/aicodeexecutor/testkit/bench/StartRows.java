@@ -16,8 +16,7 @@ final class StartRows {
     static final Row PROCESS = new Row("first ready worker, image there: with the application", "s");
     static final Row COLD = new Row("first ready worker, no image yet", "s");
 
-    private static final List<String> LAUNCHER_FLAGS =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
+    static final List<String> LAUNCHER_FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
     private static final double NANOS_PER_SECOND = 1e9;
 
     private StartRows() {}

@@ -1,73 +1,52 @@
 package io.aicodeexecutor.testkit.bench;
 
-import io.aicodeexecutor.CodeValidator;
-import io.aicodeexecutor.ValidationReport;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 
-/// How long the validator takes for as large a source as the default limits accept: an ordinary program, and texts that
-/// are written against the parser.
+/// How long the validator takes for as large a source as the default limits accept, in a warm application that its JVM
+/// compiles as it does by itself, and in one that uses the first compiler only, as the launcher's commands do.
 final class ValidateRows {
     static final Row ORDINARY = new Row("validate: 10 KB program", "ms");
     static final Row BOMB = new Row("validate: 10 KB parser bomb", "ms");
+    static final Row ORDINARY_C1 = new Row("validate: 10 KB program, C1 only", "ms");
+    static final Row BOMB_C1 = new Row("validate: 10 KB parser bomb, C1 only", "ms");
 
-    private static final int BYTES_MAX = 10_000;
-    private static final int WARM_UPS = 300;
+    /// After some 500 the second compiler was seen to have nothing left to do.
+    private static final int WARM_UPS = 1_000;
+
+    private static final int WARM_UPS_BRIEF = 300;
     private static final double NANOS_PER_MILLI = 1e6;
-    private static final String FUNCTION = """
-            def step_%1$d(records, limit=%1$d):
-                totals = {}
-                for index, record in enumerate(records):
-                    if record["kind"] == "sale" and index < limit:
-                        key = (record["day"], record.get("shop", "none"))
-                        totals[key] = totals.get(key, 0) + record["amount"] * 1.19
-                    elif record["kind"] == "return":
-                        totals.pop(record["day"], None)
-                return [f"{day} {shop}: {total:.2f}" for (day, shop), total in sorted(totals.items())]
-
-
-            """;
-
-    /// What the parser would recurse into, or remember every token of.
-    private static final List<String> BOMBS = List.of(
-            "(".repeat(9_900), "-".repeat(9_900) + "1", "[x for x in ".repeat(800) + "y", "a" + ".b".repeat(4_900));
 
     private ValidateRows() {}
 
-    static void measure(Ground ground, Plan plan, Results results) {
+    static void measure(Ground ground, Plan plan, Results results) throws IOException, InterruptedException {
         Samples samples = new Samples();
-        CodeValidator validator = new CodeValidator();
-        String program = program();
-        for (int round = -WARM_UPS; round < plan.rounds(); round++) {
-            if (round == 0) {
-                ground.progress().step("validation", 1, 1);
-            }
-            check(validator, program, true, ORDINARY, round, samples);
-            check(validator, BOMBS.get(Math.floorMod(round, BOMBS.size())), false, BOMB, round, samples);
-        }
+        ground.progress().step("validation", 1, 2);
+        application(ground, plan, List.of(), ORDINARY, BOMB, samples);
+        ground.progress().step("validation", 2, 2);
+        application(ground, plan, StartRows.LAUNCHER_FLAGS, ORDINARY_C1, BOMB_C1, samples);
         samples.into(results);
     }
 
-    private static String program() {
-        StringBuilder program = new StringBuilder();
-        for (int i = 0; program.length() + FUNCTION.length() + 10 < BYTES_MAX; i++) {
-            program.append(FUNCTION.formatted(i));
-        }
-        return program.toString();
-    }
-
-    private static void check(
-            CodeValidator validator, String source, boolean accepted, Row row, int round, Samples samples) {
-        // a text of its own each time, so that no cache of parsed programs helps
-        String unique = source + "\n#" + round;
-        long begin = System.nanoTime();
-        ValidationReport report = validator.validate(unique);
-        long nanos = System.nanoTime() - begin;
-        if (report.isAccepted() != accepted) {
-            throw new BenchException(
-                    "The validator " + (accepted ? "refuses" : "accepts") + " what it must not: " + report.findings());
-        }
-        if (round >= 0) {
-            samples.add(row, SubjectName.EMBEDDED, nanos / NANOS_PER_MILLI);
+    private static void application(
+            Ground ground, Plan plan, List<String> flags, Row ordinary, Row bomb, Samples samples)
+            throws IOException, InterruptedException {
+        String warmUps = Integer.toString(plan.brief() ? WARM_UPS_BRIEF : WARM_UPS);
+        List<String> command = JavaChild.command(flags, ValidateTimes.class, warmUps, Integer.toString(plan.rounds()));
+        Process process = ground.belongings().start(new ProcessBuilder(command).redirectError(Redirect.INHERIT));
+        try (BufferedReader said = process.inputReader()) {
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
+                List<String> nanos = List.of(line.split(" ", -1));
+                samples.add(ordinary, SubjectName.EMBEDDED, Long.parseLong(nanos.get(0)) / NANOS_PER_MILLI);
+                samples.add(bomb, SubjectName.EMBEDDED, Long.parseLong(nanos.get(1)) / NANOS_PER_MILLI);
+            }
+            if (process.waitFor() != 0) {
+                throw new BenchException("An application that validates failed.");
+            }
+        } finally {
+            ground.belongings().end(process);
         }
     }
 }

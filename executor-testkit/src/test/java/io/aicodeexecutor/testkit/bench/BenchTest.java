@@ -112,6 +112,8 @@ class BenchTest {
                 StartRows.PROCESS,
                 ValidateRows.ORDINARY,
                 ValidateRows.BOMB,
+                ValidateRows.ORDINARY_C1,
+                ValidateRows.BOMB_C1,
                 ThroughputRows.coldRow(2),
                 ThroughputRows.row(2),
                 KillRows.DEADLINE,
