@@ -6,7 +6,7 @@ import java.util.List;
 /// What confines the workers of a sandbox, layer by layer, as read back from the kernel.
 ///
 /// @param platform the host, for example `linux-x86_64, kernel 6.18.0`
-/// @param layers every layer that the product knows, applied or not
+/// @param layers every layer that the product knows, applied or not; none as long as no worker has proved them
 public record IsolationReport(String platform, List<Layer> layers) {
     public IsolationReport {
         layers = List.copyOf(layers);
@@ -35,8 +35,9 @@ public record IsolationReport(String platform, List<Layer> layers) {
         return SandboxHost.layerNames();
     }
 
-    /// Whether every wanted layer is applied and verified.
+    /// Whether every wanted layer is applied and verified. Not before a worker has proved them.
     public boolean isComplete() {
-        return layers.stream().allMatch(layer -> !layer.wanted() || (layer.applied() && layer.verified()));
+        return !layers.isEmpty()
+                && layers.stream().allMatch(layer -> !layer.wanted() || (layer.applied() && layer.verified()));
     }
 }

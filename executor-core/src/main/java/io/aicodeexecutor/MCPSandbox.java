@@ -43,12 +43,14 @@ public final class MCPSandbox extends PythonSandbox {
         return initialized;
     }
 
+    /// @throws IllegalStateException if [#initialize] has not finished
     @Override
     public ExecutionResult execute(ExecutionRequest request) {
         requireInitialized();
         return super.execute(request);
     }
 
+    /// @throws IllegalStateException if [#initialize] has not finished: at once, not by the future
     @Override
     public CompletableFuture<ExecutionResult> executeAsync(ExecutionRequest request) {
         requireInitialized();

@@ -21,11 +21,11 @@ public sealed class PythonSandbox implements AutoCloseable permits MCPSandbox {
         this(SandboxConfig.defaults());
     }
 
-    /// Opens a sandbox and begins to start its workers.
+    /// Opens a sandbox and begins to start its workers, in the background: that a required layer is missing, or that no
+    /// worker image can be made, is told by [#awaitReady] and [#execute].
     ///
-    /// @throws IsolationException if this host lacks a layer that is required
-    /// @throws SandboxException if this is no Linux on x86-64 or aarch64, or the worker image cannot be placed
-    ///     anywhere
+    /// @throws SandboxException if this is no Linux on x86-64 or aarch64, this JVM has no launcher, or the cache
+    ///     directory is not safe to use or cannot be named on a class path
     public PythonSandbox(SandboxConfig config) {
         this(config, List.of());
     }
@@ -47,6 +47,7 @@ public sealed class PythonSandbox implements AutoCloseable permits MCPSandbox {
     /// @return what became of the program, whatever that was
     /// @throws IllegalArgumentException if the request is not acceptable: a limit loosened or out of range
     /// @throws QueueFullException if no place came free
+    /// @throws IsolationException if this host lacks a layer that is required
     /// @throws SandboxException if no worker could be started, or the sandbox is closed
     public ExecutionResult execute(ExecutionRequest request) {
         return host.execute(request);
@@ -61,6 +62,7 @@ public sealed class PythonSandbox implements AutoCloseable permits MCPSandbox {
     /// Waits until a worker is ready.
     ///
     /// @return whether one became ready in time
+    /// @throws IsolationException if this host lacks a layer that is required
     /// @throws SandboxException if workers cannot be started on this host
     public boolean awaitReady(Duration atMost) {
         try {
@@ -71,7 +73,8 @@ public sealed class PythonSandbox implements AutoCloseable permits MCPSandbox {
         }
     }
 
-    /// What confines this sandbox's workers, as the first ready one proved it; before that, what is planned.
+    /// What confines this sandbox's workers, as the one that became ready last proved it; without layers before the
+    /// first.
     public IsolationReport isolation() {
         return host.isolation();
     }

@@ -5,7 +5,7 @@ import java.time.Duration;
 /// The state of a sandbox at one moment.
 ///
 /// @param ready idle workers that are ready for a program
-/// @param busy workers that run a program
+/// @param busy workers that run a program, or tidy up after one
 /// @param fresh idle workers that have served nobody yet: the stock
 /// @param starting workers that are on their way
 /// @param queued requests that wait

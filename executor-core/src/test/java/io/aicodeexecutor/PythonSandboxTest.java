@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -309,12 +310,28 @@ final class PythonSandboxTest {
 
     @Test
     void aFailingListenerDoesNoHarm() {
-        ExecutionListener listener = (stream, text) -> {
-            throw new IllegalStateException("listener");
+        AtomicInteger calls = new AtomicInteger();
+        ExecutionListener listener = new ExecutionListener() {
+            @Override
+            public void onOutput(OutputStreamName stream, String text) {
+                if (calls.incrementAndGet() == 1) {
+                    throw new IllegalStateException("listener");
+                }
+                throw new AssertionError("listener");
+            }
+
+            @Override
+            public void onFinished(ExecutionResult result) {
+                calls.incrementAndGet();
+                throw new AssertionError("listener");
+            }
         };
-        assertThat(sandbox.execute(ExecutionRequest.of("print(1)\n2").withListener(listener))
-                        .returnValue())
-                .isEqualTo(2L);
+        long lost = sandbox.status().workersLost();
+        ExecutionResult result = sandbox.execute(
+                ExecutionRequest.of("import sys\nprint(1)\nprint(2, file=sys.stderr)\n3").withListener(listener));
+        assertThat(result.returnValue()).isEqualTo(3L);
+        assertThat(calls).hasValue(3);
+        assertThat(sandbox.status().workersLost()).isEqualTo(lost);
     }
 
     @Test
@@ -347,6 +364,11 @@ final class PythonSandboxTest {
         ExecutionResult next = run("import json\nresult = json.dumps([1])\ntry:\n    leak\nexcept NameError:\n"
                 + "    result += ' clean'\nresult");
         assertThat(next.returnValue()).isEqualTo("[1] clean");
+    }
+
+    @Test
+    void beforeAWorkerHasProvedItNothingIsComplete() {
+        assertThat(new IsolationReport("linux", List.of()).isComplete()).isFalse();
     }
 
     @Test

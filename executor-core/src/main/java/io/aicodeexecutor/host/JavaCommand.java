@@ -25,7 +25,7 @@ final class JavaCommand {
     private static final int OLD_BESIDES_BUDGET_MEBIBYTES = 80;
 
     /// What the old generation has from the start. A collection gives back to the kernel what a large program has left
-    /// beyond this, down to as much again as is in use.
+    /// beyond this, down to a quarter more than is in use.
     private static final int OLD_AT_FIRST_MEBIBYTES = 42;
 
     /// The heap of a worker beyond the budget of its programs.

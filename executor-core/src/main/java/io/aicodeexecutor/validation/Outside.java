@@ -68,7 +68,6 @@ final class Outside {
         walk(generator.element, running);
         ComprehensionTy first = generator.generators[0];
         for (ComprehensionTy loop : generator.generators) {
-            checkSingle(loop, running);
             walk(loop.target, running);
             walk(loop.iter, loop == first ? around : running);
             if (loop.ifs != null) {

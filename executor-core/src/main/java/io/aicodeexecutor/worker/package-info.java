@@ -1,4 +1,4 @@
-/// The process that hosts the guest; the only package that imports `org.graalvm.polyglot`.
+/// The process that hosts the guest; the only package of the product that imports `org.graalvm.polyglot`.
 ///
 /// Trust: WORKER. Code of ours, but once a program runs it shares its process with the guest, so the host believes
 /// nothing that it says without checking. Three threads of ours: the thread `guest` runs guests, one after another;

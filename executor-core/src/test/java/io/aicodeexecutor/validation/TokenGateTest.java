@@ -43,6 +43,7 @@ final class TokenGateTest {
             2|([
             1|f(lambda a,b: 1,·
             2|f(lambda a,·
+            2|lambda a=lambda b: b,·
             0|(x) and·
             0|[x] and·
             0|{x} and·

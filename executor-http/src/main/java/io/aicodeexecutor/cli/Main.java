@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
             "The launcher adds:",
             "  compat    Runs files of programs and counts which behave as expected.",
             "  attacks   Attacks a sandbox and shows what refused each attack.",
+            "  differential  Compares programs in the sandbox with python3 of this host.",
             "  bench     Measures the product beside baselines, in turns.",
             "  regression  Runs CPython's own tests inside and in a bare GraalPy.",
             "  --jdk     Shows which JDK is used.",

@@ -45,7 +45,6 @@ public final class Service implements AutoCloseable {
 
     /// Starts a service whose programs have no tools.
     ///
-    /// @throws io.aicodeexecutor.IsolationException if this host lacks a layer that is required
     /// @throws io.aicodeexecutor.SandboxException if no sandbox can be opened here
     public static Service start(ServiceConfig config) {
         return start(config, List.of());
@@ -55,7 +54,6 @@ public final class Service implements AutoCloseable {
     ///
     /// @param tools what its programs may call
     /// @throws IllegalArgumentException if two tools share a name
-    /// @throws io.aicodeexecutor.IsolationException if this host lacks a layer that is required
     /// @throws io.aicodeexecutor.SandboxException if no sandbox can be opened here
     public static Service start(ServiceConfig config, List<Tool> tools) {
         config.warnings().forEach(warning -> LOG.warn("{}", warning));

@@ -47,7 +47,7 @@ public record RequestSequence(List<Step> steps) {
 
     /// Sequences of every kind of step; they shrink to fewer and simpler ones.
     ///
-    /// @param lengthMax steps at most
+    /// @param lengthMax steps at most, besides the `OPEN` that comes first
     public static Arbitrary<RequestSequence> sequences(int lengthMax) {
         return Arbitraries.of(Step.class)
                 .list()

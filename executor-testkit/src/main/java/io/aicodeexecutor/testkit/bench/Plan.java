@@ -70,7 +70,7 @@ record Plan(
         return subjects.stream().sorted().toList();
     }
 
-    /// Everything; takes the better part of an hour.
+    /// Everything; takes an hour or more.
     ///
     /// @param rounds of each latency and subject; where there are fewer than the usual ones, there is less of what
     ///     takes long elsewhere too
@@ -101,7 +101,7 @@ record Plan(
         return Math.clamp(Math.ceilDiv((long) usual * rounds, ROUNDS), 1, usual);
     }
 
-    /// About a minute in all: nothing that waits for new workers again and again.
+    /// One to four minutes in all: nothing that waits for new workers again and again.
     static Plan quick(Set<RowGroup> rows, int rounds, List<Integer> callers, Duration throughputTime) {
         return new Plan(
                 rows,

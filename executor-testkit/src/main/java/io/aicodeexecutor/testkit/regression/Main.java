@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// The command line: `regression [--modules NAMES] [--report FILE] DIRECTORY`.
+/// The command line: `regression [OPTIONS] DIRECTORY`.
 ///
 /// Exit status: 0 the tests ran, whatever became of them, 2 bad input or misuse, 3 our own fault.
 @Command(
