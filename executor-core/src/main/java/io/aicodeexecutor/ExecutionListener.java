@@ -2,7 +2,8 @@ package io.aicodeexecutor;
 
 /// Hears of an execution while it runs.
 ///
-/// [#onOutput] is called on a thread of the sandbox, [#onFinished] afterwards on the thread that called `execute`, or, of
+/// [#onOutput] is called on a thread of the sandbox, [#onFinished] afterwards on the thread that called `execute`, or,
+/// of
 /// an asynchronous call, on one of the sandbox's. Both should return quickly: while they run, the program's output is
 /// held back, and its result (its wall-clock limit goes on). A call that does not return within five seconds of the
 /// program's end is not waited for: [#onFinished] may then run beside it. What they throw is logged and otherwise

@@ -39,13 +39,15 @@ public final class Policy {
         return STANDARD;
     }
 
-    /// Only `json datetime math re typing collections itertools functools`, the submodules `json.decoder`, `json.encoder`
+    /// Only `json datetime math re typing collections itertools functools`, the submodules `json.decoder`,
+    /// `json.encoder`
     /// and `collections.abc`, and `__future__`.
     public static Policy strict() {
         return STRICT;
     }
 
-    /// No policy: only the size and the characters of the source are checked and nothing is guarded inside; the wall alone holds.
+    /// No policy: only the size and the characters of the source are checked and nothing is guarded inside; the wall
+    /// alone holds.
     public static Policy off() {
         return OFF;
     }

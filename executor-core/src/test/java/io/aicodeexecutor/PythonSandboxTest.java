@@ -327,8 +327,9 @@ final class PythonSandboxTest {
             }
         };
         long lost = sandbox.status().workersLost();
-        ExecutionResult result = sandbox.execute(
-                ExecutionRequest.of("import sys\nprint(1)\nprint(2, file=sys.stderr)\n3").withListener(listener));
+        ExecutionResult result =
+                sandbox.execute(ExecutionRequest.of("import sys\nprint(1)\nprint(2, file=sys.stderr)\n3")
+                        .withListener(listener));
         assertThat(result.returnValue()).isEqualTo(3L);
         assertThat(calls).hasValue(3);
         assertThat(sandbox.status().workersLost()).isEqualTo(lost);

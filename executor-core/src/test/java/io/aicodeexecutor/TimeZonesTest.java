@@ -132,7 +132,7 @@ final class TimeZonesTest {
                             ZoneInfo("Europe/Paris") is paris, repr(paris), paris.key]
                         """))
                 .isEqualTo("[2:00:00, 1:00:00, 1:00:00, 2:00:00, 1:00:00, 0:00:00, 2025-12-28 00:00:00+01:00, true,"
-                        + " ZoneInfo(key='Europe/Paris'), Europe/Paris]");
+                        + " zoneinfo.ZoneInfo(key='Europe/Paris'), Europe/Paris]");
     }
 
     @Test

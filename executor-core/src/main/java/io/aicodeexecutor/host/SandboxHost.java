@@ -52,7 +52,8 @@ public final class SandboxHost implements AutoCloseable {
 
     /// Opens a sandbox; its workers start in the background.
     ///
-    /// @throws SandboxException if this platform cannot confine workers, this JVM has no launcher, or the cache directory
+    /// @throws SandboxException if this platform cannot confine workers, this JVM has no launcher, or the cache
+    /// directory
     ///     is not safe to use or cannot be named on a class path
     public SandboxHost(SandboxConfig config, ToolRegistry tools) {
         this(config, tools, UnaryOperator.identity());

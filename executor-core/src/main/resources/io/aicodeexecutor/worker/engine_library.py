@@ -8,6 +8,8 @@ def _make_engine_library():
     from _operator import index
     _str, _int, _float, _tuple, _type, _hasattr, _isinstance, _divmod, _abs = (
         str, int, float, tuple, type, hasattr, isinstance, divmod, abs)
+    _bytes, _bytearray, _memoryview, _len, _callable, _issubclass = (
+        bytes, bytearray, memoryview, len, callable, issubclass)
     # what is a built-in function in Python is no method of a class that has it as an attribute
     _staticmethod = staticmethod
     _TypeError, _ValueError, _OverflowError = TypeError, ValueError, OverflowError
@@ -229,12 +231,88 @@ def _make_engine_library():
 
         time.mktime = _staticmethod(mktime)
 
+    def amend_re(re):
+        # the engine fails where what replaces a match is no text
+        plain_sub, plain_subn = re.sub, re.subn
+
+        def giving_text(replacement):
+            if not _callable(replacement):
+                return replacement
+
+            def replace(match):
+                text = replacement(match)
+                kinds = (_str,) if _isinstance(match.string, _str) else (_bytes, _bytearray, _memoryview)
+                if text is None:
+                    return kinds[0]()
+                if not _issubclass(_type(text), kinds):
+                    expected = "str instance" if kinds[0] is _str else "a bytes-like object"
+                    raise _TypeError("expected " + expected + ", " + _type(text).__name__ + " found")
+                return text
+
+            return replace
+
+        def sub(pattern, repl, string, count=0, flags=0):
+            """Return the string obtained by replacing the leftmost non-overlapping occurrences of the pattern."""
+            return plain_sub(pattern, giving_text(repl), string, count, flags)
+
+        def subn(pattern, repl, string, count=0, flags=0):
+            """Return a 2-tuple containing (new_string, number)."""
+            return plain_subn(pattern, giving_text(repl), string, count, flags)
+
+        re.sub, re.subn = sub, subn
+
+    def amend_hmac(hmac):
+        # the engine fails where the key is empty; keys are filled up with zeros
+        plain_init, plain_digest = hmac.HMAC._init_hmac, hmac.digest
+
+        def _init_hmac(self, key, msg, digestmod):
+            plain_init(self, key if _len(key) else b"\0", msg, digestmod)
+
+        def digest(key, msg, digest):
+            """Fast inline implementation of HMAC."""
+            return plain_digest(key if _len(key) else b"\0", msg, digest)
+
+        hmac.HMAC._init_hmac, hmac.digest = _init_hmac, digest
+
+    def amend_zlib(zlib):
+        # the engine fails where an option is out of its range, and does not know two of the strategies
+        plain = zlib.compressobj
+        known = (zlib.Z_DEFAULT_STRATEGY, zlib.Z_FILTERED, zlib.Z_HUFFMAN_ONLY)
+
+        def compressobj(level=-1, method=zlib.DEFLATED, wbits=zlib.MAX_WBITS, memLevel=8, strategy=0, *zdict, **more):
+            """Return a compressor object."""
+            if 24 <= wbits <= 31:
+                # the engine would write no header
+                raise _ValueError("compressobj() writes no gzip header here; zlib.compress(data, wbits=31) does")
+            if (not -1 <= level <= 9 or method != zlib.DEFLATED or not 1 <= memLevel <= 9 or not 0 <= strategy <= 4
+                    or not 8 <= _abs(wbits) <= 15):
+                raise _ValueError("Invalid initialization option")
+            strategy = strategy if strategy in known else zlib.Z_DEFAULT_STRATEGY
+            return plain(level, method, wbits, memLevel, strategy, *zdict, **more)
+
+        plain_decompress = zlib.decompress
+
+        def told_by_header(wbits, data):
+            # of 40 to 47 the format is that of the data
+            if 40 <= wbits <= 47:
+                return wbits - 16 if _bytes(data[:2]) == b"\x1f\x8b" else wbits - 32
+            return wbits
+
+        def decompress(data, /, wbits=zlib.MAX_WBITS, bufsize=zlib.DEF_BUF_SIZE):
+            """Returns a bytes object containing the uncompressed data."""
+            return plain_decompress(data, wbits=told_by_header(wbits, data), bufsize=bufsize)
+
+        zlib.compressobj, zlib.decompress = _staticmethod(compressobj), _staticmethod(decompress)
+
     return {
         "hashlib": amend_hashlib,
+        "hmac": amend_hmac,
         "locale": amend_locale,
         "math": amend_math,
+        "re": amend_re,
         "time": amend_time,
         "unicodedata": amend_unicodedata,
+        "zlib": amend_zlib,
     }
 
 

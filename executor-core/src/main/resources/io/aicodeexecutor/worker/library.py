@@ -22,10 +22,11 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
     _AttributeError, _TypeError, _NameError, _ImportError = AttributeError, TypeError, NameError, ImportError
     _PermissionError, _EOFError, _RuntimeError, _SystemExit = PermissionError, EOFError, RuntimeError, SystemExit
     _repr, _NotImplemented, _id, _int, _ValueError = repr, NotImplemented, id, int, ValueError
-    _Warning = Warning
+    _Warning, _dict, _NoneType, _OSError = Warning, dict, type(None), OSError
     missing = object()
     real_exec, real_eval, real_compile = exec, eval, compile
     module_type = type(builtins)
+    builtin_names = frozenset(builtins.__dict__)
 
     # -- names ------------------------------------------------------------------------------------------------------------
 
@@ -38,29 +39,28 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
             return _getattr(obj, name, *default)
         return guarded_getattr(obj, name, *default)
 
+    # what wrappers are given of what they wrap
+    written_of_functions = frozenset((
+        "__module__", "__doc__", "__name__", "__qualname__", "__annotations__", "__type_params__"))
+
+    def getattr_of_representations(obj, name, /, *default):
+        if _type(name) is _str and name in written_of_functions:
+            return _getattr(obj, name, *default)
+        return guarded_getattr(obj, name, *default)
+
     # -- text that becomes code --------------------------------------------------------------------------------------------
 
     # what dataclasses, namedtuple and typing write into the text that they run
     written_by_the_library = frozenset((
         "__class__", "__qualname__", "__setattr__", "__delattr__", "__getstate__", "__setstate__", "__create_fn__",
         "__dataclass_type__", "__dataclass_return_type__", "__dataclass_self__", "__dataclass_builtins_object__",
-        "__dataclass_HAS_DEFAULT_FACTORY__", "__name__", "__annotations__", "__module__", "__builtins__",
+        "__dataclass_HAS_DEFAULT_FACTORY__", "__name__", "__annotations__", "__module__",
     ))
     code_type = _type(is_forbidden.__code__)
     tree_only = 0x400  # of compile: ast.PyCF_ONLY_AST
 
     def refuse_name(name):
         raise _NameError('name "' + name[:80] + '" may not stand in text that becomes code')
-
-    def check_code(code):
-        # variables of the text itself reach nothing, whatever they are called
-        for name in code.co_names:
-            if name == "__match_args__" or is_forbidden(name) and name not in written_by_the_library:
-                refuse_name(name)
-        for constant in code.co_consts:
-            if _type(constant) is code_type:
-                check_code(constant)
-        return code
 
     def check_patterns(node):
         """The keywords of class patterns read attributes, and are not among the names of the code."""
@@ -74,16 +74,8 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
                 if _hasattr(part, "_fields"):
                     check_patterns(part)
 
-    def checked_compile(source, filename, mode, flags=0, dont_inherit=True, optimize=-1, **more):
-        if _type(source) is not _str or "match" in source:
-            check_patterns(real_compile(source, filename, mode, flags | tree_only, dont_inherit, optimize, **more))
-        code = real_compile(source, filename, mode, flags, dont_inherit, optimize, **more)
-        return check_code(code) if _type(code) is code_type else code
-
     def own_namespace(globals):
         """Text of a guest never runs among the names of a module of the library, or of a copy of them."""
-        if globals is None:
-            return {}
         if globals is loaded["__main__"].__dict__:
             return globals
         if globals.get("__aicodeexecutor__") is token:
@@ -93,15 +85,36 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
                 return {}
         return globals
 
-    def checked_exec(source, globals=None, locals=None, /):
-        code = source if _type(source) is code_type else checked_compile(source, "<text>", "exec")
-        own = own_namespace(globals)
-        real_exec(code, own, own if locals is None else locals)
+    def running_text(allowed):
+        """What runs text, of which the names in allowed are the library's."""
 
-    def checked_eval(source, globals=None, locals=None, /):
-        code = source if _type(source) is code_type else checked_compile(source, "<text>", "eval")
-        own = own_namespace(globals)
-        return real_eval(code, own, own if locals is None else locals)
+        def check_code(code):
+            # variables of the text itself reach nothing, whatever they are called
+            for name in code.co_names:
+                if name == "__match_args__" or is_forbidden(name) and name not in allowed:
+                    refuse_name(name)
+            for constant in code.co_consts:
+                if _type(constant) is code_type:
+                    check_code(constant)
+            return code
+
+        def checked_compile(source, filename, mode, flags=0, dont_inherit=True, optimize=-1, **more):
+            if _type(source) is not _str or "match" in source:
+                check_patterns(real_compile(source, filename, mode, flags | tree_only, dont_inherit, optimize, **more))
+            code = real_compile(source, filename, mode, flags, dont_inherit, optimize, **more)
+            return check_code(code) if _type(code) is code_type else code
+
+        def checked_exec(source, globals=None, locals=None, /):
+            code = source if _type(source) is code_type else checked_compile(source, "<text>", "exec")
+            own = {} if globals is None else own_namespace(globals)
+            real_exec(code, own, own if locals is None else own_namespace(locals))
+
+        def checked_eval(source, globals=None, locals=None, /):
+            code = source if _type(source) is code_type else checked_compile(source, "<text>", "eval")
+            own = {} if globals is None else own_namespace(globals)
+            return real_eval(code, own, own if locals is None else own_namespace(locals))
+
+        return {"exec": checked_exec, "eval": checked_eval, "compile": checked_compile}
 
     # -- the outside -------------------------------------------------------------------------------------------------------
 
@@ -121,19 +134,22 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
     substitutes = {
         "open": no_open,
         "input": no_input,
-        "exec": checked_exec,
-        "eval": checked_eval,
-        "compile": checked_compile,
+        **running_text(written_by_the_library),
     }
+    # of text that a guest wrote itself: what a class statement binds
+    text_of_guests = running_text(frozenset((
+        "__module__", "__qualname__", "__annotations__", "__classcell__", "__classdict__", "__classdictcell__")))
     substitutes_of = {
-        "cmd": {"input": no_commands},
+        "cmd": {"input": no_commands, "getattr": guarded_getattr},
+        "reprlib": {"getattr": getattr_of_representations},
         "string": {"getattr": guarded_getattr},
         "unittest.runner": {"getattr": guarded_getattr},
         "unittest.case": {"getattr": own_or_guarded_getattr},
         "dataclasses": {"getattr": own_or_guarded_getattr},
         "pprint": {"getattr": own_or_guarded_getattr},
         "copy": {"setattr": guarded_setattr},
-        "doctest": {"__import__": no_import},
+        "doctest": {"__import__": no_import, **text_of_guests},
+        "typing": text_of_guests,
         "traceback": {"__import__": no_import},
         "warnings": {"__import__": no_import},
         "unittest.loader": {"__import__": no_import},
@@ -204,6 +220,9 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
                 if _type(name) is not _str or name != "__dict__":
                     name = check_attribute(name)
                     _getattr(wrapper, name).update(_getattr(wrapped, name, {}))
+                elif _issubclass(_type(wrapper), (_type, module_type)):
+                    # its error would hand out the names of the class
+                    raise _TypeError("names are not copied into classes and modules")
                 elif not _issubclass(_type(wrapped), module_type):
                     own = _getattr(wrapped, name, {})
                     wrapper.__dict__.update({
@@ -250,6 +269,41 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
 
         contextlib.redirect_stdout, contextlib.redirect_stderr = redirection("stdout"), redirection("stderr")
 
+        def refuse(self, *failure):
+            raise _TypeError("only standard output and standard error are redirected")
+
+        former = contextlib._RedirectStream
+        former.__enter__ = former.__exit__ = refuse
+
+    def mend_collections(collections):
+        make = collections.namedtuple
+
+        def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+            """Returns a new subclass of tuple with named fields."""
+            made = make(typename, field_names, rename=rename, defaults=defaults, module=module or "__main__")
+            # a class pattern reads the attributes that they name
+            for name in made._fields:
+                if name not in builtin_names:
+                    check_attribute(name)
+            return made
+
+        collections.namedtuple = namedtuple
+
+    def mend_copy(copy):
+        reconstruct = copy._reconstruct
+
+        def reconstruct_instance(x, memo, make, args, *state, **more):
+            def make_instance(*parts):
+                made = make(*parts)
+                # the state goes into its names, or an error hands them out
+                if _issubclass(_type(made), (_type, module_type)):
+                    raise _TypeError("classes and modules are not copied")
+                return made
+
+            return reconstruct(x, memo, make_instance, args, *state, **more)
+
+        copy._reconstruct = reconstruct_instance
+
     def mend_typing(typing):
         alias = typing._BaseGenericAlias
         get, set = alias.__getattr__, alias.__setattr__
@@ -264,6 +318,33 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
             set(self, name, value)
 
         alias.__getattr__, alias.__setattr__ = getattr_of_alias, setattr_of_alias
+        exported = {name: typing.__dict__[name] for name in typing.__all__ if name in typing.__dict__}
+
+        def reduce_alias(self):
+            name, args = self._name, _tuple(self.__args__)
+            origin = exported[name] if _type(name) is _str and name in exported else self.__origin__
+            if _len(args) == 1 and not _isinstance(args[0], _tuple):
+                args, = args
+            return loaded["operator"].getitem, (origin, args)
+
+        typing._GenericAlias.__reduce__ = reduce_alias
+        reference, eval_type = typing.ForwardRef, typing._eval_type
+        evaluate = reference._evaluate
+
+        def own_or_none(names):
+            return None if names is None else own_namespace(names)
+
+        def eval_among_own_names(t, globalns, localns, *more, **named):
+            return eval_type(t, own_or_none(globalns), own_or_none(localns), *more, **named)
+
+        def evaluate_among_own_names(self, globalns, localns, *more, **named):
+            if _type(self) is not reference:
+                raise _TypeError("only plain references are evaluated")
+            if self.__forward_module__ != "__main__":
+                self.__forward_module__ = None
+            return evaluate(self, own_or_none(globalns), own_or_none(localns), *more, **named)
+
+        typing._eval_type, reference._evaluate = eval_among_own_names, evaluate_among_own_names
 
     def mend_enum(enum):
         convert = enum.EnumType._convert_
@@ -278,11 +359,30 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
         get = enum.property.__get__
 
         def get_of_member(self, instance, ownerclass=None):
-            if instance is not None:
-                self.name = check_attribute(self.name)
-            return get(self, instance, ownerclass)
+            if instance is None:
+                return get(self, None, ownerclass)
+            show = self.fget
+            if show is not None:
+                return show(instance)
+            # asked for once: the next answer might be another
+            name, kind = check_attribute(self.name), self._attr_type
+            if kind == "attr":
+                return _getattr(self._cls_type, name)
+            if kind == "desc":
+                return _getattr(instance._value_, name)
+            members = ownerclass._member_map_
+            if name not in members:
+                raise _AttributeError("%r has no attribute %r" % (ownerclass, name))
+            return members[name]
 
         enum.property.__get__ = get_of_member
+        set_name = enum._proto_member.__set_name__
+
+        def set_checked_name(self, enum_class, member_name):
+            # it looks in every class for what has the same name
+            set_name(self, enum_class, check_attribute(member_name))
+
+        enum._proto_member.__set_name__ = set_checked_name
 
     def mend_dataclasses(dataclasses):
         is_type = dataclasses._is_type
@@ -302,19 +402,27 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
         dataclasses._is_type = is_type_of_facade
 
     def mend_logging(logging):
-        init, show = logging.PercentStyle.__init__, logging.PercentStyle.format
+        init = logging.PercentStyle.__init__
 
         def init_with_text(self, fmt, *, defaults=None):
             if fmt is not None and _type(fmt) is not _str:
                 raise _TypeError("a format is a str, not '" + _type(fmt).__name__ + "'")
             init(self, fmt, defaults=defaults)
 
-        def format_record(self, record):
-            if not _issubclass(_type(record), logging.LogRecord) or _type(self._fmt) is not _str:
-                raise _TypeError("only log records are formatted")
-            return show(self, record)
+        def format_records_only(style):
+            show = style._format
 
-        logging.PercentStyle.__init__, logging.PercentStyle.format = init_with_text, format_record
+            def _format(self, record):
+                if (_type(self) is not style or not _issubclass(_type(record), logging.LogRecord)
+                        or _type(self._fmt) is not _str or _type(self._defaults) not in (_dict, _NoneType)):
+                    raise _TypeError("only log records are formatted")
+                return show(self, record)
+
+            style._format = _format
+
+        logging.PercentStyle.__init__ = init_with_text
+        for style in (logging.PercentStyle, logging.StrFormatStyle, logging.StringTemplateStyle):
+            format_records_only(style)
 
         def makeLogRecord(dict):
             """Makes a LogRecord whose attributes are those of a dictionary."""
@@ -414,6 +522,18 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
         warnings.catch_warnings = catch_warnings
 
     def mend_doctest(doctest):
+        source_of = doctest.inspect.getsourcefile
+
+        def getsourcefile(object):
+            try:
+                return source_of(object)
+            except _OSError:
+                # a class without a file, which doctest expects to be told so
+                raise _TypeError("no source file") from None
+
+        own_inspect = module_type("inspect")
+        own_inspect.__dict__.update(doctest.inspect.__dict__)
+        own_inspect.getsourcefile, doctest.inspect = getsourcefile, own_inspect
         test_module = doctest.testmod
 
         def testmod(m=None, *args, **kwargs):
@@ -427,7 +547,11 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
 
         def find_in_program(self, obj, name=None, module=None, globs=None, extraglobs=None):
             """Finds examples; their names are those of the program, whatever module the object is of."""
-            return find(self, obj, name, loaded["__main__"] if module is None else module, globs, extraglobs)
+            if module is None:
+                module = loaded["__main__"]
+            elif module is not False and module is not loaded["__main__"]:
+                raise _ImportError("only the program's own docstrings are tested here")
+            return find(self, obj, name, module, globs, extraglobs)
 
         doctest.DocTestFinder.find = find_in_program
         find_one = doctest.DocTestFinder._find
@@ -439,9 +563,19 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
 
         doctest.DocTestFinder._find = find_one_in_program
 
+    def mend_tasks(tasks):
+        def get_stack(self, *, limit=None):
+            """Returns no frames: a program sees none."""
+            return []
+
+        tasks.Task.get_stack = get_stack
+
     retired = {}
     waiting = {
+        "asyncio.tasks": mend_tasks,
+        "collections": mend_collections,
         "contextlib": mend_contextlib,
+        "copy": mend_copy,
         "dataclasses": mend_dataclasses,
         "doctest": mend_doctest,
         "enum": mend_enum,

@@ -28,7 +28,8 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
     _getattr, _setattr, _hasattr, _delattr, _sorted = getattr, setattr, hasattr, delattr, sorted
     _ImportError, _AttributeError, _TypeError, _EOFError = ImportError, AttributeError, TypeError, EOFError
     _RuntimeError, _Exception, _object, _module = RuntimeError, Exception, object, type(sys)
-    _StopAsyncIteration, _anext = StopAsyncIteration, anext
+    _StopAsyncIteration, _anext, _SystemExit = StopAsyncIteration, anext, SystemExit
+    _max, function_type = max, type(lambda: None)
     _import = builtins.__import__
     module_from_spec = bootstrap.module_from_spec
     loaded = sys.modules
@@ -205,6 +206,11 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
 
     anext_or.__name__ = anext_or.__qualname__ = "anext"
 
+    # Python has them where its module site was imported
+    def exit(code=None):
+        """Ends the program."""
+        raise _SystemExit(code)
+
     def refuse_module(name):
         raise _ImportError('module "' + name[:80] + '" may not be imported under this policy', name=name)
 
@@ -308,14 +314,36 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
         made = Streams("sys", "What a program may know of its interpreter, and where it prints.")
         own = made.__dict__
         for name in ("byteorder", "exc_info", "exception", "exit", "float_info", "float_repr_style", "get_int_max_str_digits",
-                     "getdefaultencoding", "getrecursionlimit", "getsizeof", "hash_info", "hexversion", "int_info", "intern",
+                     "getdefaultencoding", "getrecursionlimit", "hash_info", "hexversion", "int_info", "intern",
                      "maxsize", "maxunicode", "platform", "set_int_max_str_digits", "setrecursionlimit", "version",
                      "version_info"):
             if _hasattr(sys, name):
                 own[name] = _getattr(sys, name)
         own["argv"] = ["<program>"]
+        own["getsizeof"] = getsizeof
         own["stdin"] = no_input
         return made
+
+    # of the engine's own the interpreter dies; what objects of these kinds take in CPython, and for each item or byte more
+    sizes = {
+        _bool: (28, 0), _int: (28, 0), _float: (24, 0), _str: (41, 1), _bytes: (33, 1), _bytearray: (57, 1),
+        _list: (56, 8), _tuple: (40, 8), _dict: (64, 104), _set: (216, 32), _frozenset: (216, 32),
+        _type(None): (16, 0), complex: (32, 0), range: (48, 0),
+    }
+
+    def getsizeof(object, default=None, /):
+        """Returns about how many bytes CPython would need for an object, without what it refers to."""
+        kind = _type(object)
+        for base in mro_of(kind):
+            own = base.__dict__.get("__sizeof__") if base not in sizes and base is not _object else None
+            if own is not None and _type(own) is function_type:
+                return own(object)
+            if base in sizes:
+                size, more = sizes[base]
+                if base is _int:
+                    return size + 4 * _max(0, (_int.bit_length(object) - 1) // 30)
+                return size + more * (base.__len__(object) if more else 0)
+        return 48
 
     class NoInput:
         """Standard input: there is none."""
@@ -457,6 +485,13 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
             return ("list", [item for item in value])
         return ("other", name_of(kind))
 
+    written = (_bool, _int, _float, _str, _bytes, _bytearray, _dict, _set, _frozenset, _list, _tuple)
+
+    def is_data(value):
+        """Whether it is None or of a kind that simplify knows, whatever it holds."""
+        kind = _type(value)
+        return value is None or _issubclass(kind, written) or True in [name_of(base) in texts for base in mro_of(kind)]
+
     # what a class is, not what its own class says of it
     mro_of, module_of, qualname_of = [_type.__dict__[name].__get__ for name in ("__mro__", "__module__", "__qualname__")]
 
@@ -497,8 +532,11 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
             facade_of_path(name)
 
     def final_value(last):
-        """The value of _ where the program assigned it, otherwise that of its last expression."""
-        if "_" in main:
+        """The value of _ where the program assigned it, otherwise that of its last expression.
+
+        Programs also call _ what they have no use for, the functions of a dispatch among it: what is no data is no value.
+        """
+        if "_" in main and is_data(main["_"]):
             return main["_"]
         return None if last is loaded["__main__"] else last
 
@@ -560,6 +598,7 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
     sys.stderr = sys.__stderr__ = unbuffered(2, "backslashreplace")
     withhold()
     builtins.__dict__["anext"] = anext_or
+    builtins.__dict__["exit"] = builtins.__dict__["quit"] = exit
     if enforced:
         # its class would open files; the library hands it out (cmd, shlex)
         sys.stdin = sys.__stdin__ = no_input

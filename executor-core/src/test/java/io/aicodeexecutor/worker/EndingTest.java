@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The ways a program can end, with the policy off.
 final class EndingTest {
@@ -181,5 +183,28 @@ final class EndingTest {
                 new HostLink(new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), ended::countDown);
         link.listen();
         assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            _ = 3⏎5                                              ~ 3
+            for _ in range(3): pass                              ~ 2
+            _ = None⏎5                                           ~ null
+            def _(x): pass⏎5                                     ~ 5
+            class _: pass⏎5                                      ~ 5
+            import functools as _⏎5                              ~ 5
+            class A: pass⏎for i, _ in [(1, A())]: i⏎i            ~ 1
+            class A: pass⏎_ = A()                                ~ null
+            import datetime⏎_ = datetime.date(2026, 11, 27)⏎5    ~ `"2026-11-27"`
+            class L(list): pass⏎_ = L([1])⏎5                     ~ [1]
+            """)
+    void whatIsNoDataIsNoValueThoughItIsCalledUnderscore(String source, String value) throws IOException {
+        assertThat(worker.run(source.replace('⏎', '\n')).value()).isEqualTo(value);
+    }
+
+    @Test
+    void exitAndQuitEndTheProgram() throws IOException {
+        assertThat(worker.run("exit(3)\n1").raised().type()).isEqualTo("SystemExit");
+        assertThat(worker.run("quit()\n1").value()).isEqualTo("null");
     }
 }

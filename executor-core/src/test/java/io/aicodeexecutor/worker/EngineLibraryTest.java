@@ -210,4 +210,53 @@ final class EngineLibraryTest {
                             """).value()).isEqualTo("[null,\"1970\",4,\"md5\",2.0,\"sleep\",true]");
         }
     }
+
+    /// What CPython 3.12 gives.
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            re.sub('a', lambda m: 5, 'ba')                            ~ TypeError
+            re.sub('a', lambda m: b'x', 'ba')                         ~ TypeError
+            re.sub(b'a', lambda m: 'x', b'ba')                        ~ TypeError
+            re.subn('a', lambda m: 1.5, 'ba')                         ~ TypeError
+            re.sub('a', lambda m: None, 'ba')                         ~ b
+            re.sub('a', lambda m: m[0] * 2, 'aba', count=1)           ~ aaba
+            re.sub('A', 'x', 'aba', flags=re.I)                       ~ xbx
+            re.subn('a', lambda m: 'x', 'aba')                        ~ ('xbx', 2)
+            hmac.new(b'', b'm', 'sha256').hexdigest()[:8]             ~ a6409210
+            hmac.digest(b'', b'm', 'sha256').hex()[:8]                ~ a6409210
+            hmac.new(b'k', b'm', 'md5').hexdigest()[:8]               ~ ed7e724d
+            zlib.compressobj(level=99)                                ~ ValueError
+            zlib.compressobj(strategy=9)                              ~ ValueError
+            zlib.compressobj(memLevel=0)                              ~ ValueError
+            zlib.decompress(zipped(zlib.compressobj(strategy=zlib.Z_FIXED))) ~ b'data'
+            zlib.decompress(zipped(zlib.compressobj(9, zlib.DEFLATED, -15)), -15) ~ b'data'
+            zlib.decompress(zlib.compress(b'data', wbits=31), 47)     ~ b'data'
+            zlib.decompress(zlib.compress(b'data'), 47)               ~ b'data'
+            """)
+    void whatTheEngineFailsOfIsRightOrAnException(String expression, String expected) throws IOException {
+        assertThat(utc.run("""
+                        import hmac, re, zlib
+                        def zipped(object):
+                            return object.compress(b'data') + object.flush()
+                        try:
+                            told = str(%s)
+                        except Exception as e:
+                            told = type(e).__name__
+                        told
+                        """.formatted(expression)).value()).isEqualTo("\"" + expected + "\"");
+    }
+
+    @Test
+    void theSizeOfAnObjectIsAboutThatOfCPython() throws IOException {
+        assertThat(utc.run("""
+                        import sys
+                        class Own:
+                            def __sizeof__(self):
+                                return 7
+                        class Row(dict):
+                            pass
+                        sizes = [sys.getsizeof(x) for x in (0, 2 ** 100, '', 'abc', b'', [], [1, 2], (), {}, None, 1.5, Own(), object)]
+                        sizes + [sys.getsizeof(x) > 0 for x in (Row(a=1), Own, (i for i in ()), print, len)]
+                        """).value()).isEqualTo("[28,40,41,44,33,56,72,40,64,16,24,7,48,true,true,true,true,true]");
+    }
 }

@@ -320,6 +320,7 @@ final class FacadeTest {
                 .contains("SystemExit")
                 .contains("3");
         assertThat(guarded.run("import sys\nsys.exit()\n1").value()).isEqualTo("null");
+        assertThat(guarded.run("exit()\n1").value()).isEqualTo("null");
         for (String name : List.of("modules", "meta_path", "_getframe", "path", "settrace", "excepthook")) {
             assertThat(guarded.run("import sys\nsys." + name).raised().type())
                     .as(name)

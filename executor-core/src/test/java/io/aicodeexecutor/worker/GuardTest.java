@@ -50,9 +50,7 @@ final class GuardTest {
                 "vars",
                 "dir",
                 "breakpoint",
-                "__graalpython__",
-                "exit",
-                "quit"
+                "__graalpython__"
             })
     void doorsAreNotAmongTheBuiltins(String name) throws IOException {
         Frame.Raised raised = worker.run(name).raised();

@@ -65,6 +65,17 @@ final class LibraryTest {
             import dataclasses⏎@dataclasses.dataclass⏎class A:⏎    x: int = 1⏎dataclasses.fields(A)[0].name = '__cla' + 'ss__'⏎dataclasses.replace(A()) ~ AttributeError ~ attribute "__class__" is not accessible by a computed name
             import dataclasses⏎@dataclasses.dataclass⏎class A:⏎    x: int = 1⏎dataclasses.fields(A)[0].name = '__cla' + 'ss__'⏎import pprint, io⏎pprint.PrettyPrinter()._pprint_dataclass(A(), io.StringIO(), 0, 0, {}, 0) ~ AttributeError ~ attribute "__class__" is not accessible by a computed name
             import dataclasses⏎dataclasses.make_dataclass('A', ['__glo' + 'bals__'], init=False, repr=False, eq=False) ~ AttributeError ~ attribute "__globals__" is not accessible by a computed name
+            import cmd, textwrap⏎class R:⏎    def __radd__(self, o): return '__glo' + 'bals__'⏎textwrap.dedent.parseline = lambda line: (R(), '', line)⏎cmd.Cmd.onecmd(textwrap.dedent, 'x') ~ AttributeError ~ 'function' object has no attribute 'default'
+            import typing⏎R = type(typing.get_args(typing.List['x'])[0])⏎class F(R, _root=True): pass⏎F('x')._evaluate({}, {}, recursive_guard=frozenset()) ~ TypeError ~ only plain references are evaluated
+            import functools⏎functools.update_wrapper(type, int, assigned=()) ~ TypeError ~ names are not copied into classes and modules
+            import copy⏎copy.copy(type('X', (), {'__reduce_' + 'ex__': lambda s, p: ((lambda: type), (), {'a': 1})})()) ~ TypeError ~ classes and modules are not copied
+            import logging⏎s = logging.Formatter('{x}', style='{')._style⏎s._defaults = {'a': 1}⏎s._format(type) ~ TypeError ~ only log records are formatted
+            import logging⏎s = logging.Formatter('{x}', style='{')._style⏎class D:⏎    def __or__(self, o): return o⏎s._defaults = D()⏎s._format(logging.makeLogRecord({})) ~ TypeError ~ only log records are formatted
+            import logging⏎S = type('S', (type(logging.Formatter('%(message)s')._style),), {})⏎S('x')._format(logging.makeLogRecord({})) ~ TypeError ~ only log records are formatted
+            import doctest⏎def f():⏎    ">>> 1"⏎doctest.DocTestFinder().find(f, 'f', module=type) ~ ImportError ~ only the program's own docstrings are tested here
+            import enum, textwrap⏎class P(enum.property):⏎    asked = 0⏎    @property⏎    def name(self):⏎        self.asked += 1⏎        return 'x' if self.asked == 1 else '__glo' + 'bals__'⏎p = P()⏎p._attr_type, p._cls_type = 'attr', textwrap.dedent⏎p.__get__(1, int) ~ AttributeError ~ 'function' object has no attribute 'x'
+            import collections⏎collections.namedtuple('N', ['gi_' + 'frame']) ~ AttributeError ~ attribute "gi_frame" is not accessible by a computed name
+            import typing⏎typing.NamedTuple('N', [('gi_' + 'frame', int)]) ~ AttributeError ~ attribute "gi_frame" is not accessible by a computed name
             import doctest⏎doctest.DocTestSuite ~ AttributeError ~ module 'doctest' has no attribute 'DocTestSuite'
             import doctest, json⏎class F(doctest.DocTestFinder):⏎    def _find(self, tests, obj, name, module, *more): module.codecs⏎F().find(json.dumps) ~ AttributeError ~ module '__main__' has no attribute 'codecs'
             """)
@@ -95,6 +106,113 @@ final class LibraryTest {
                         kind() == kind()
                         seen
                         """).value()).isEqualTo("[true,true,true,true,true,true]");
+    }
+
+    @Test
+    void aTypeThatIsCopiedIsLookedForAmongTheNamesThatTypingExports() throws IOException {
+        assertThat(worker.run("""
+                        import copy, typing
+                        alias = type(typing.List[int])
+                        hidden = alias(list, (int,), name='__buil' + 'tins__')
+                        [copy.copy(hidden) == list[int], copy.copy(typing.List[int]) == typing.List[int],
+                         copy.deepcopy(typing.Dict[str, typing.Optional[int]]) == typing.Dict[str, typing.Optional[int]],
+                         copy.copy(typing.Callable[[int], str]) == typing.Callable[[int], str]]
+                        """).value()).isEqualTo("[true,true,true,true]");
+    }
+
+    @Test
+    void referencesAreEvaluatedAmongTheNamesOfTheProgram() throws IOException {
+        assertThat(worker.run(
+                                """
+                        import functools, textwrap, typing
+                        got = []
+                        reference = type(typing.get_args(typing.Optional['x'])[0])
+                        class Spy(reference, _root=True):
+                            def _evaluate(self, globals, locals, *more, **named):
+                                got.extend([dict(globals), dict(locals)])
+                                return int
+                        def f(a: Spy('int')): pass
+                        functools.update_wrapper(f, textwrap.dedent, assigned=(), updated=())
+                        @functools.singledispatch
+                        def g(a): pass
+                        g.register(f)
+                        reference('y', module='sys')._evaluate({}, {'y': Spy('int')}, None, recursive_guard=frozenset())
+                        class Own: pass
+                        @g.register
+                        def own(a: 'Own'):
+                            return 'own'
+                        # what the spy was told: nothing of the library's
+                        names = sorted({name for names in got for name in names if name not in globals_of_program})
+                        [len(got) > 0, names, g(Own())]
+                        """.replace(
+                                                "globals_of_program",
+                                                "('got', 'Own', 'y', 'f', 'g', 'functools', 'textwrap', 'typing', 'Spy', 'reference')"))
+                        .value())
+                .matches("\\[true,\\[(\"__builtins__\")?\\],\"own\"\\]");
+    }
+
+    @Test
+    void anEnumerationFindsNothingInClassesThatAreNotItsBases() throws IOException {
+        assertThat(worker.run("""
+                        import enum
+                        name = '__sub' + 'classes__'
+                        class Kind(enum.EnumType):
+                            pass
+                        members = Kind.__prepare__('E', (enum.Enum,))
+                        members._member_names[name] = None
+                        dict.__setitem__(members, name, 5)
+                        try:
+                            Kind('E', (enum.Enum,), members)
+                            told = 'made'
+                        except BaseException as e:
+                            told = str(e)
+                        class Color(enum.Enum):
+                            RED = 1
+                            name_ = 'n'
+                            @enum.property
+                            def first(self):
+                                return self.name[0]
+                            @property
+                            def value(self):
+                                return 'v'
+                        [told, Color.RED.first, Color.RED.value, Color['RED'].name, Color(1).name]
+                        """).value())
+                .isEqualTo(
+                        "[\"attribute \\\"__subclasses__\\\" is not accessible by a computed name\",\"R\",\"v\",\"RED\",\"RED\"]");
+    }
+
+    @Test
+    void noRedirectionTouchesAnotherStreamThanItsOwn() throws IOException {
+        assertThat(worker.run("""
+                        import abc, contextlib
+                        seen, asked = [], abc.ABCMeta.__subclasscheck__
+                        def see(cls, other):
+                            seen.append(cls)
+                            return asked(cls, other)
+                        abc.ABCMeta.__subclasscheck__ = see
+                        try:
+                            issubclass(int, contextlib.AbstractContextManager)
+                        finally:
+                            abc.ABCMeta.__subclasscheck__ = asked
+                        told = []
+                        for kind in [kind for kind in seen if kind.__name__ == '_RedirectStream']:
+                            kind._stream = 'modules'
+                            try:
+                                kind(None).__enter__()
+                            except TypeError as e:
+                                told.append(str(e))
+                        told
+                        """).value()).isEqualTo("[\"only standard output and standard error are redirected\"]");
+    }
+
+    @Test
+    void aTaskShowsNoFrames() throws IOException {
+        assertThat(worker.run("""
+                        import asyncio
+                        async def main():
+                            return asyncio.current_task().get_stack()
+                        asyncio.run(main())
+                        """).value()).isEqualTo("[]");
     }
 
     @Test

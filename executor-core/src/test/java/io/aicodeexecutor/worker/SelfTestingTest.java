@@ -86,8 +86,11 @@ final class SelfTestingTest {
             match [own]:⏎...     case [object(x=1) | object(__code__=[v])]: v ~ __code__
             def f(x):⏎...     match x:⏎...         case {'k': (object(__self__=v), *_)}: return v ~ __self__
             class K: __match_args__ = ('x',) ~ __match_args__
+            __builtins__ ~ __builtins__
+            (5).__class__ ~ __class__
+            own.__globals__ ~ __globals__
             """)
-    void anExampleReadsNoForbiddenAttributeThroughAClassPattern(String example, String name) throws IOException {
+    void anExampleReadsNoForbiddenAttribute(String example, String name) throws IOException {
         InProcessWorker.Ended ended = worker.run("import doctest\ndef own(): pass\ntext = '''\n>>> " + lines(example)
                 + "\n'''\ntest = doctest.DocTestParser().get_doctest(text, {'own': own}, 'n', None, 0)\n"
                 + "doctest.DocTestRunner(verbose=False).run(test).failed");
@@ -105,6 +108,12 @@ final class SelfTestingTest {
                 1 1 2.0 [] {}
                 >>> 'match'
                 'match'
+                >>> class Plain(list):
+                ...     size: int = 3
+                ...     def three(self):
+                ...         return super().__len__() + self.size
+                >>> Plain().three()
+                3
                 \"""
                 test = doctest.DocTestParser().get_doctest(text, {}, 'n', None, 0)
                 failed = doctest.DocTestRunner(verbose=False).run(test).failed
@@ -197,5 +206,29 @@ final class SelfTestingTest {
                         .raised()
                         .type())
                 .isEqualTo("ImportError");
+    }
+
+    @Test
+    void theExamplesOfAClassAreFoundAndRun() throws IOException {
+        InProcessWorker.Ended ended = worker.run("""
+                import doctest
+
+                class Own:
+                    \"""
+                    >>> Own().three()
+                    4
+                    \"""
+                    def three(self):
+                        \"""
+                        >>> 1
+                        1
+                        \"""
+                        return 3
+
+                doctest.run_docstring_examples(Own, {'Own': Own}, name='Own')
+                len(doctest.DocTestFinder().find(Own, 'Own'))
+                """);
+        assertThat(ended.value()).isEqualTo("2");
+        assertThat(ended.stdout()).contains("Expected:\n    4\nGot:\n    3\n");
     }
 }

@@ -23,6 +23,8 @@ class GuardsTest {
             "Cannot enter ",
             "Cannot exit ",
             "' has no attribute '",
+            "%r has no attribute %r",
+            "no source file",
             "cannot import name '",
             "() takes at most ",
             "() got multiple values for argument '",
