@@ -39,9 +39,8 @@ public final class Policy {
         return STANDARD;
     }
 
-    /// Only `json datetime math re typing collections itertools functools`, the submodules `json.decoder`,
-    /// `json.encoder`
-    /// and `collections.abc`, and `__future__`.
+    /// Only `json datetime math re typing collections itertools functools`, and with them `json.decoder`,
+    /// `json.encoder`, `collections.abc` and `__future__`.
     public static Policy strict() {
         return STRICT;
     }

@@ -27,9 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// @param poolSize how many workers are kept
 /// @param networkTools whether tools that reach the network may be called; default no
 /// @param cacheDirectory where the worker image is kept; empty means the user's cache directory
-/// @param requiredLayers layers of the wall, by their names in [IsolationReport], without which none of this
-///     sandbox's workers starts, though this host may not offer them; default none. What the host offers is required
-/// anyway
+/// @param requiredLayers layers of the wall, by their names in [IsolationReport], without which no worker
+///     starts, though this host may not offer them; default none. What the host offers is required anyway
 /// @param timeZone the zone of the programs' clock, which `datetime.now()`, `time.localtime()`, `time.tzname` and
 ///     `datetime.astimezone()` go by: a region of the IANA database, such as `Europe/Paris`, or an offset, such as
 ///     `+01:00`; default `UTC`. Programs may use any other zone by `zoneinfo`

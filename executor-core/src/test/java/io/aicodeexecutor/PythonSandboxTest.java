@@ -311,6 +311,7 @@ final class PythonSandboxTest {
     @Test
     void aFailingListenerDoesNoHarm() {
         AtomicInteger calls = new AtomicInteger();
+        AtomicInteger ends = new AtomicInteger();
         ExecutionListener listener = new ExecutionListener() {
             @Override
             public void onOutput(OutputStreamName stream, String text) {
@@ -322,7 +323,7 @@ final class PythonSandboxTest {
 
             @Override
             public void onFinished(ExecutionResult result) {
-                calls.incrementAndGet();
+                ends.incrementAndGet();
                 throw new AssertionError("listener");
             }
         };
@@ -331,7 +332,8 @@ final class PythonSandboxTest {
                 sandbox.execute(ExecutionRequest.of("import sys\nprint(1)\nprint(2, file=sys.stderr)\n3")
                         .withListener(listener));
         assertThat(result.returnValue()).isEqualTo(3L);
-        assertThat(calls).hasValue(3);
+        assertThat(calls).hasValueGreaterThanOrEqualTo(2);
+        assertThat(ends).hasValue(1);
         assertThat(sandbox.status().workersLost()).isEqualTo(lost);
     }
 

@@ -126,7 +126,7 @@ final class Run {
         if (listener != null && !text.isEmpty()) {
             try {
                 listener.onOutput(output.error() ? OutputStreamName.STDERR : OutputStreamName.STDOUT, text);
-            } catch (RuntimeException | Error listenersFault) {
+            } catch (Throwable listenersFault) {
                 LOG.warn("A listener failed on output; the execution goes on.", listenersFault);
             }
         }

@@ -23,9 +23,9 @@ final class Runs implements AutoCloseable {
     /// How often the host looks at the running workers' CPU clocks and resident memory.
     private static final Duration WATCH_PERIOD = Duration.ofMillis(250);
 
-    /// How far past the CPU budget it lets one go: of budgets up to some ten seconds the kernel's own limit, which
-    /// counts
-    /// whole seconds and an eighth more, comes first.
+    /// How far past the CPU budget it lets one go. The kernel's own limit counts whole seconds and an eighth more: up
+    /// to
+    /// some ten seconds it comes first.
     private static final Duration CPU_GRACE = Duration.ofSeconds(2);
 
     private final ToolRegistry tools;

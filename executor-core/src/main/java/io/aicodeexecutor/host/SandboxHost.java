@@ -53,8 +53,7 @@ public final class SandboxHost implements AutoCloseable {
     /// Opens a sandbox; its workers start in the background.
     ///
     /// @throws SandboxException if this platform cannot confine workers, this JVM has no launcher, or the cache
-    /// directory
-    ///     is not safe to use or cannot be named on a class path
+    ///     directory is not safe to use or cannot be named on a class path
     public SandboxHost(SandboxConfig config, ToolRegistry tools) {
         this(config, tools, UnaryOperator.identity());
     }
@@ -189,7 +188,7 @@ public final class SandboxHost implements AutoCloseable {
     private static void tell(ExecutionListener listener, ExecutionResult result) {
         try {
             listener.onFinished(result);
-        } catch (RuntimeException | Error listenersFault) {
+        } catch (Throwable listenersFault) {
             LOG.warn("A listener failed on the result.", listenersFault);
         }
     }

@@ -122,7 +122,8 @@ def _make_engine_library():
                 return seconds
             if _float.__ne__(seconds, seconds):
                 raise _ValueError("Invalid value NaN (not a number)")
-            return _float.__floordiv__(seconds, 1.0)
+            # infinity stays what it is
+            return _float.__floordiv__(seconds, 1.0) if _float.__sub__(seconds, seconds) == 0 else seconds
 
         def localtime(seconds=None, /):
             """Convert seconds since the Epoch to a time tuple expressing local time."""
@@ -270,7 +271,7 @@ def _make_engine_library():
 
         def digest(key, msg, digest):
             """Fast inline implementation of HMAC."""
-            return plain_digest(key if _len(key) else b"\0", msg, digest)
+            return plain_digest(b"\0" if _isinstance(key, (_bytes, _bytearray)) and not key else key, msg, digest)
 
         hmac.HMAC._init_hmac, hmac.digest = _init_hmac, digest
 

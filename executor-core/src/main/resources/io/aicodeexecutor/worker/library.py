@@ -22,11 +22,12 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
     _AttributeError, _TypeError, _NameError, _ImportError = AttributeError, TypeError, NameError, ImportError
     _PermissionError, _EOFError, _RuntimeError, _SystemExit = PermissionError, EOFError, RuntimeError, SystemExit
     _repr, _NotImplemented, _id, _int, _ValueError = repr, NotImplemented, id, int, ValueError
-    _Warning, _dict, _NoneType, _OSError = Warning, dict, type(None), OSError
+    _Warning, _dict, _frozenset, _OSError = Warning, dict, frozenset, OSError
     missing = object()
     real_exec, real_eval, real_compile = exec, eval, compile
     module_type = type(builtins)
-    builtin_names = frozenset(builtins.__dict__)
+    # forbidden as names, and harmless as attributes
+    of_builtins = frozenset([name for name in builtins.__dict__ if name[:2] != "__"] + ["help"])
 
     # -- names ------------------------------------------------------------------------------------------------------------
 
@@ -76,9 +77,9 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
 
     def own_namespace(globals):
         """Text of a guest never runs among the names of a module of the library, or of a copy of them."""
-        if globals is loaded["__main__"].__dict__:
+        if globals is loaded["__main__"].__dict__ or not _issubclass(_type(globals), _dict):
             return globals
-        if globals.get("__aicodeexecutor__") is token:
+        if _dict.get(globals, "__aicodeexecutor__") is token:
             return {}
         for module in _list(loaded.values()):
             if _getattr(module, "__dict__", None) is globals:
@@ -107,12 +108,17 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
         def checked_exec(source, globals=None, locals=None, /):
             code = source if _type(source) is code_type else checked_compile(source, "<text>", "exec")
             own = {} if globals is None else own_namespace(globals)
-            real_exec(code, own, own if locals is None else own_namespace(locals))
+            try:
+                real_exec(code, own, own if locals is None else own_namespace(locals))
+            finally:
+                # the interpreter puts the builtins of all there, and looks for them elsewhere
+                own["__builtins__"] = {}
 
         def checked_eval(source, globals=None, locals=None, /):
             code = source if _type(source) is code_type else checked_compile(source, "<text>", "eval")
-            own = {} if globals is None else own_namespace(globals)
-            return real_eval(code, own, own if locals is None else own_namespace(locals))
+            # in a copy: the interpreter puts the builtins of all there
+            own = {} if globals is None else _dict(own_namespace(globals))
+            return real_eval(code, own, own if locals is None or locals is globals else own_namespace(locals))
 
         return {"exec": checked_exec, "eval": checked_eval, "compile": checked_compile}
 
@@ -204,6 +210,13 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
             replacement.__module__, replacement.__qualname__ = "operator", replacement.__name__
         operator.attrgetter, operator.methodcaller = attrgetter, methodcaller
 
+    def changeable_names(obj):
+        """The dictionary of an object; of a class, and of what stands for one, there is none."""
+        names = _getattr(obj, "__dict__", missing)
+        if not _issubclass(_type(names), _dict):
+            raise _AttributeError("names are not copied into what has no dictionary of its own")
+        return names
+
     def mend_functools(functools):
         standard = functools.WRAPPER_ASSIGNMENTS
 
@@ -220,12 +233,10 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
                 if _type(name) is not _str or name != "__dict__":
                     name = check_attribute(name)
                     _getattr(wrapper, name).update(_getattr(wrapped, name, {}))
-                elif _issubclass(_type(wrapper), (_type, module_type)):
-                    # its error would hand out the names of the class
-                    raise _TypeError("names are not copied into classes and modules")
                 elif not _issubclass(_type(wrapped), module_type):
                     own = _getattr(wrapped, name, {})
-                    wrapper.__dict__.update({
+                    # an error of the interpreter's would hand out the names of a class
+                    _dict.update(changeable_names(wrapper), {
                         key: value for key, value in own.items()
                         if _type(key) is _str and (not is_forbidden(key) or key[:11] == "__unittest_")})
             wrapper.__wrapped__ = wrapped
@@ -235,15 +246,25 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
             return functools.partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
         functools.update_wrapper, functools.wraps = update_wrapper, wraps
-        cached_get = functools.cached_property.__get__
 
         def get_of_instance(self, instance, owner=None):
-            if instance is not None:
-                if _issubclass(_type(instance), (_type, module_type)):
-                    raise _TypeError("cached_property caches in instances only")
-                if self.attrname is not None:
-                    self.attrname = check_attribute(self.attrname)
-            return cached_get(self, instance, owner)
+            if instance is None:
+                return self
+            name = self.attrname
+            if name is None:
+                raise _TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
+            name = check_attribute(name)
+            names = _getattr(instance, "__dict__", missing)
+            if names is missing:
+                raise _TypeError("No '__dict__' attribute on " + _repr(_type(instance).__name__)
+                                 + " instance to cache " + _repr(name) + " property.")
+            if not _issubclass(_type(names), _dict):
+                raise _TypeError("cached_property caches in instances only")
+            value = _dict.get(names, name, missing)
+            if value is missing:
+                value = self.func(instance)
+                _dict.__setitem__(names, name, value)
+            return value
 
         functools.cached_property.__get__ = get_of_instance
 
@@ -280,10 +301,12 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
 
         def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
             """Returns a new subclass of tuple with named fields."""
-            made = make(typename, field_names, rename=rename, defaults=defaults, module=module or "__main__")
+            if module is None:
+                module = sys._getframe(1).f_globals.get("__name__", "__main__")
+            made = make(typename, field_names, rename=rename, defaults=defaults, module=module)
             # a class pattern reads the attributes that they name
             for name in made._fields:
-                if name not in builtin_names:
+                if name not in of_builtins:
                     check_attribute(name)
             return made
 
@@ -292,15 +315,15 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
     def mend_copy(copy):
         reconstruct = copy._reconstruct
 
-        def reconstruct_instance(x, memo, make, args, *state, **more):
+        def reconstruct_instance(x, memo, make, args, state=None, *items, **more):
             def make_instance(*parts):
                 made = make(*parts)
                 # the state goes into its names, or an error hands them out
-                if _issubclass(_type(made), (_type, module_type)):
-                    raise _TypeError("classes and modules are not copied")
+                if _getattr(made, "__dict__", missing) is not missing:
+                    changeable_names(made)
                 return made
 
-            return reconstruct(x, memo, make_instance, args, *state, **more)
+            return reconstruct(x, memo, make if state is None else make_instance, args, state, *items, **more)
 
         copy._reconstruct = reconstruct_instance
 
@@ -328,8 +351,8 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
             return loaded["operator"].getitem, (origin, args)
 
         typing._GenericAlias.__reduce__ = reduce_alias
-        reference, eval_type = typing.ForwardRef, typing._eval_type
-        evaluate = reference._evaluate
+        reference, eval_type, check_type = typing.ForwardRef, typing._eval_type, typing._type_check
+        evaluate_text = text_of_guests["eval"]
 
         def own_or_none(names):
             return None if names is None else own_namespace(names)
@@ -337,12 +360,38 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
         def eval_among_own_names(t, globalns, localns, *more, **named):
             return eval_type(t, own_or_none(globalns), own_or_none(localns), *more, **named)
 
-        def evaluate_among_own_names(self, globalns, localns, *more, **named):
+        def evaluate_among_own_names(self, globalns, localns, type_params=None, *, recursive_guard):
             if _type(self) is not reference:
                 raise _TypeError("only plain references are evaluated")
-            if self.__forward_module__ != "__main__":
-                self.__forward_module__ = None
-            return evaluate(self, own_or_none(globalns), own_or_none(localns), *more, **named)
+            recursive_guard = _frozenset(recursive_guard)
+            text, module, of_class = self.__forward_arg__, self.__forward_module__, self.__forward_is_class__
+            if text in recursive_guard:
+                return self
+            if self.__forward_evaluated__ and localns is globalns:
+                return self.__forward_value__
+            if globalns is None:
+                globalns = {} if localns is None else localns
+            if localns is None:
+                localns = globalns
+            # of a module of the library there are no names to be had
+            globalns, localns = own_namespace(globalns), own_namespace(localns)
+            if _type(module) is _str and module == "__main__":
+                globalns = loaded["__main__"].__dict__
+            if type_params:
+                globalns, localns = _dict(globalns), _dict(localns)
+                for param in type_params:
+                    name = param.__name__
+                    if not of_class or name not in globalns:
+                        globalns[name] = param
+                        localns.pop(name, None)
+            value = check_type(
+                evaluate_text(self.__forward_code__, globalns, localns),
+                "Forward references must evaluate to types.",
+                is_argument=self.__forward_is_argument__, allow_special_forms=of_class)
+            self.__forward_value__ = eval_among_own_names(
+                value, globalns, localns, type_params, recursive_guard=recursive_guard | {text})
+            self.__forward_evaluated__ = True
+            return self.__forward_value__
 
         typing._eval_type, reference._evaluate = eval_among_own_names, evaluate_among_own_names
 
@@ -380,7 +429,7 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
 
         def set_checked_name(self, enum_class, member_name):
             # it looks in every class for what has the same name
-            set_name(self, enum_class, check_attribute(member_name))
+            set_name(self, enum_class, member_name if member_name in of_builtins else check_attribute(member_name))
 
         enum._proto_member.__set_name__ = set_checked_name
 
@@ -407,14 +456,17 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
         def init_with_text(self, fmt, *, defaults=None):
             if fmt is not None and _type(fmt) is not _str:
                 raise _TypeError("a format is a str, not '" + _type(fmt).__name__ + "'")
-            init(self, fmt, defaults=defaults)
+            init(self, fmt, defaults=None if defaults is None else _dict(defaults))
 
         def format_records_only(style):
             show = style._format
 
             def _format(self, record):
-                if (_type(self) is not style or not _issubclass(_type(record), logging.LogRecord)
-                        or _type(self._fmt) is not _str or _type(self._defaults) not in (_dict, _NoneType)):
+                if _type(self) is not style:
+                    raise _TypeError("only log records are formatted, and by the styles of logging itself")
+                defaults = self._defaults
+                if (not _issubclass(_type(record), logging.LogRecord) or _type(self._fmt) is not _str
+                        or defaults is not None and _type(defaults) is not _dict):
                     raise _TypeError("only log records are formatted")
                 return show(self, record)
 

@@ -314,24 +314,23 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
         made = Streams("sys", "What a program may know of its interpreter, and where it prints.")
         own = made.__dict__
         for name in ("byteorder", "exc_info", "exception", "exit", "float_info", "float_repr_style", "get_int_max_str_digits",
-                     "getdefaultencoding", "getrecursionlimit", "hash_info", "hexversion", "int_info", "intern",
+                     "getdefaultencoding", "getrecursionlimit", "getsizeof", "hash_info", "hexversion", "int_info", "intern",
                      "maxsize", "maxunicode", "platform", "set_int_max_str_digits", "setrecursionlimit", "version",
                      "version_info"):
             if _hasattr(sys, name):
                 own[name] = _getattr(sys, name)
         own["argv"] = ["<program>"]
-        own["getsizeof"] = getsizeof
         own["stdin"] = no_input
         return made
 
     # of the engine's own the interpreter dies; what objects of these kinds take in CPython, and for each item or byte more
     sizes = {
         _bool: (28, 0), _int: (28, 0), _float: (24, 0), _str: (41, 1), _bytes: (33, 1), _bytearray: (57, 1),
-        _list: (56, 8), _tuple: (40, 8), _dict: (64, 104), _set: (216, 32), _frozenset: (216, 32),
+        _list: (56, 8), _tuple: (40, 8), _dict: (64, 48), _set: (216, 32), _frozenset: (216, 32),
         _type(None): (16, 0), complex: (32, 0), range: (48, 0),
     }
 
-    def getsizeof(object, default=None, /):
+    def getsizeof(object, default=None):
         """Returns about how many bytes CPython would need for an object, without what it refers to."""
         kind = _type(object)
         for base in mro_of(kind):
@@ -426,6 +425,8 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
         full.__dict__.update(substitutes)
         full.__dict__["__aicodeexecutor__"] = token
         loaded["builtins"] = full
+        # the interpreter looks for builtins elsewhere
+        main["__builtins__"] = {}
         own = builtins.__dict__
         own["getattr"] = guarded_getattr
         own["setattr"] = guarded_setattr
@@ -486,6 +487,7 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
         return ("other", name_of(kind))
 
     written = (_bool, _int, _float, _str, _bytes, _bytearray, _dict, _set, _frozenset, _list, _tuple)
+    written_as_code = (function_type, _type(_len), _type, _module)
 
     def is_data(value):
         """Whether it is None or of a kind that simplify knows, whatever it holds."""
@@ -534,11 +536,16 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
     def final_value(last):
         """The value of _ where the program assigned it, otherwise that of its last expression.
 
-        Programs also call _ what they have no use for, the functions of a dispatch among it: what is no data is no value.
+        Programs also call _ what they have no use for: a function, a class or a module is never meant by it, and what else
+        is no data only where there is nothing else.
         """
-        if "_" in main and is_data(main["_"]):
-            return main["_"]
-        return None if last is loaded["__main__"] else last
+        if last is loaded["__main__"]:
+            last = None
+        if "_" in main:
+            value = main["_"]
+            if is_data(value) or last is None and not _issubclass(_type(value), written_as_code):
+                return value
+        return last
 
     # -- tools ---------------------------------------------------------------------------------------------------------
 
@@ -598,6 +605,7 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
     sys.stderr = sys.__stderr__ = unbuffered(2, "backslashreplace")
     withhold()
     builtins.__dict__["anext"] = anext_or
+    sys.getsizeof = getsizeof
     builtins.__dict__["exit"] = builtins.__dict__["quit"] = exit
     if enforced:
         # its class would open files; the library hands it out (cmd, shlex)

@@ -13,7 +13,7 @@ def _make_time_and_chance(loaded, import_module):
     from _io import BytesIO
     from binascii import a2b_base64
 
-    _set, _repr, _ImportError = set, repr, ImportError
+    _set, _type, _ImportError = set, type, ImportError
 
     # -- time zones --------------------------------------------------------------------------------------------------------
 
@@ -46,12 +46,11 @@ def _make_time_and_chance(loaded, import_module):
     def amend_zoneinfo(zoneinfo):
         # the library computes it when it is asked, by a function that would read the paths of a host
         zoneinfo.TZPATH = ()
-        zone = zoneinfo.ZoneInfo
+        # the one that is written in Python leaves the module out
+        zone, plain = zoneinfo.ZoneInfo, zoneinfo.ZoneInfo.__repr__
 
         def show(self):
-            if self.key is None:
-                return zone.__module__ + ".ZoneInfo.from_file(...)"
-            return "zoneinfo.ZoneInfo(key=" + _repr(self.key) + ")"
+            return "zoneinfo." + plain(self) if _type(self) is zone else plain(self)
 
         zone.__repr__ = show
 

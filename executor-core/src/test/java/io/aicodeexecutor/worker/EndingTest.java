@@ -194,12 +194,23 @@ final class EndingTest {
             class _: pass⏎5                                      ~ 5
             import functools as _⏎5                              ~ 5
             class A: pass⏎for i, _ in [(1, A())]: i⏎i            ~ 1
-            class A: pass⏎_ = A()                                ~ null
+            class _: pass                                        ~ null
+            import functools as _                                ~ null
+            _ = len                                              ~ null
             import datetime⏎_ = datetime.date(2026, 11, 27)⏎5    ~ `"2026-11-27"`
             class L(list): pass⏎_ = L([1])⏎5                     ~ [1]
             """)
     void whatIsNoDataIsNoValueThoughItIsCalledUnderscore(String source, String value) throws IOException {
         assertThat(worker.run(source.replace('⏎', '\n')).value()).isEqualTo(value);
+    }
+
+    @Test
+    void anObjectThatIsAllThereIsIsNamed() throws IOException {
+        assertThat(worker.run("class A: pass\n_ = A()").last())
+                .isInstanceOfSatisfying(
+                        Frame.Failed.class,
+                        failed -> assertThat(failed.detail())
+                                .isEqualTo("a value of type \"__main__.A\" is not JSON data"));
     }
 
     @Test

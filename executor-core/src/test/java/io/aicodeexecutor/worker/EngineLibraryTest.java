@@ -138,7 +138,7 @@ final class EngineLibraryTest {
             Europe/Paris  | (2024, 10, 27, 2, 30, 0, 0, 0, 0)            | 1729992600.0
             Europe/Paris  | (2024, 10, 27, 2, 30, 0, 0, 0, 1)            | 1729989000.0
             """)
-    void aTupleOfAnyFieldsIsAMoment(String zone, String fields, String expected) throws IOException {
+    void aTupleOfAnyFieldsIsAMomentOrRefused(String zone, String fields, String expected) throws IOException {
         InProcessWorker worker = zone.equals("UTC") ? utc : paris;
         assertThat(worker.run("""
                         import time
@@ -172,7 +172,7 @@ final class EngineLibraryTest {
     }
 
     @Test
-    void aFractionBeforeTheEpochBelongsToTheSecondBefore() throws IOException {
+    void momentsThatAreNoWholeSecondsAreTakenAsCPythonTakesThem() throws IOException {
         assertThat(utc.run("""
                             import time
                             def told(call, seconds):
@@ -255,8 +255,12 @@ final class EngineLibraryTest {
                                 return 7
                         class Row(dict):
                             pass
-                        sizes = [sys.getsizeof(x) for x in (0, 2 ** 100, '', 'abc', b'', [], [1, 2], (), {}, None, 1.5, Own(), object)]
-                        sizes + [sys.getsizeof(x) > 0 for x in (Row(a=1), Own, (i for i in ()), print, len)]
-                        """).value()).isEqualTo("[28,40,41,44,33,56,72,40,64,16,24,7,48,true,true,true,true,true]");
+                        sizes = [sys.getsizeof(x) for x in (0, 2 ** 100, '', 'abc', b'', [], [1, 2], (), {}, None, 1.5, Own())]
+                        # of a thousand CPython 3.12 says 8056, 36952 and 32984
+                        large = [sys.getsizeof(x) for x in ([0] * 1000, dict.fromkeys(range(1000)), set(range(1000)))]
+                        near = [abs(size / real - 1) < 0.5 for size, real in zip(large, (8056, 36952, 32984))]
+                        sizes + near + [sys.getsizeof(x, default=0) > 0 for x in (Row(a=1), Own, (i for i in ()), print, len)]
+                        """).value())
+                .isEqualTo("[28,40,41,44,33,56,72,40,64,16,24,7,true,true,true,true,true,true,true,true]");
     }
 }

@@ -67,11 +67,15 @@ final class LibraryTest {
             import dataclasses⏎dataclasses.make_dataclass('A', ['__glo' + 'bals__'], init=False, repr=False, eq=False) ~ AttributeError ~ attribute "__globals__" is not accessible by a computed name
             import cmd, textwrap⏎class R:⏎    def __radd__(self, o): return '__glo' + 'bals__'⏎textwrap.dedent.parseline = lambda line: (R(), '', line)⏎cmd.Cmd.onecmd(textwrap.dedent, 'x') ~ AttributeError ~ 'function' object has no attribute 'default'
             import typing⏎R = type(typing.get_args(typing.List['x'])[0])⏎class F(R, _root=True): pass⏎F('x')._evaluate({}, {}, recursive_guard=frozenset()) ~ TypeError ~ only plain references are evaluated
-            import functools⏎functools.update_wrapper(type, int, assigned=()) ~ TypeError ~ names are not copied into classes and modules
-            import copy⏎copy.copy(type('X', (), {'__reduce_' + 'ex__': lambda s, p: ((lambda: type), (), {'a': 1})})()) ~ TypeError ~ classes and modules are not copied
+            import functools⏎functools.update_wrapper(type, int, assigned=()) ~ AttributeError ~ names are not copied into what has no dictionary of its own
+            import functools⏎functools.update_wrapper(type[int], int, assigned=()) ~ AttributeError ~ names are not copied into what has no dictionary of its own
+            import functools⏎class P(functools.cached_property): attrname = property(lambda self: '__sub' + 'classes__', lambda self, value: None)⏎P(len).__get__(type[int]) ~ AttributeError ~ attribute "__subclasses__" is not accessible by a computed name
+            import functools⏎p = functools.cached_property(len)⏎p.attrname = 'x'⏎p.__get__(type[int]) ~ TypeError ~ cached_property caches in instances only
+            import copy⏎copy.copy(type('X', (), {'__reduce_' + 'ex__': lambda s, p: ((lambda: type), (), {'a': 1})})()) ~ AttributeError ~ names are not copied into what has no dictionary of its own
+            import copy⏎copy.copy(type('X', (), {'__reduce_' + 'ex__': lambda s, p: ((lambda: type[int]), (), {'a': 1})})()) ~ AttributeError ~ names are not copied into what has no dictionary of its own
             import logging⏎s = logging.Formatter('{x}', style='{')._style⏎s._defaults = {'a': 1}⏎s._format(type) ~ TypeError ~ only log records are formatted
             import logging⏎s = logging.Formatter('{x}', style='{')._style⏎class D:⏎    def __or__(self, o): return o⏎s._defaults = D()⏎s._format(logging.makeLogRecord({})) ~ TypeError ~ only log records are formatted
-            import logging⏎S = type('S', (type(logging.Formatter('%(message)s')._style),), {})⏎S('x')._format(logging.makeLogRecord({})) ~ TypeError ~ only log records are formatted
+            import logging⏎S = type('S', (type(logging.Formatter('%(message)s')._style),), {})⏎S('x')._format(logging.makeLogRecord({})) ~ TypeError ~ only log records are formatted, and by the styles of logging itself
             import doctest⏎def f():⏎    ">>> 1"⏎doctest.DocTestFinder().find(f, 'f', module=type) ~ ImportError ~ only the program's own docstrings are tested here
             import enum, textwrap⏎class P(enum.property):⏎    asked = 0⏎    @property⏎    def name(self):⏎        self.asked += 1⏎        return 'x' if self.asked == 1 else '__glo' + 'bals__'⏎p = P()⏎p._attr_type, p._cls_type = 'attr', textwrap.dedent⏎p.__get__(1, int) ~ AttributeError ~ 'function' object has no attribute 'x'
             import collections⏎collections.namedtuple('N', ['gi_' + 'frame']) ~ AttributeError ~ attribute "gi_frame" is not accessible by a computed name
@@ -148,7 +152,54 @@ final class LibraryTest {
                                                 "globals_of_program",
                                                 "('got', 'Own', 'y', 'f', 'g', 'functools', 'textwrap', 'typing', 'Spy', 'reference')"))
                         .value())
-                .matches("\\[true,\\[(\"__builtins__\")?\\],\"own\"\\]");
+                .isEqualTo("[true,[],\"own\"]");
+    }
+
+    @Test
+    void theBuiltinsOfAllAreNotLeftWhereTextWasEvaluated() throws IOException {
+        assertThat(worker.run("""
+                        import doctest, typing
+                        reference = type(typing.get_args(typing.Optional['x'])[0])
+                        names, name = {}, '__buil' + 'tins__'
+                        seen = []
+                        names['f'] = lambda: seen.append(names.get(name)) or int
+                        reference('f()')._evaluate(names, names, recursive_guard=frozenset())
+                        def own():
+                            \"""
+                            >>> len('ab') + double(2)
+                            6
+                            >>> import json, datetime
+                            >>> json.dumps([datetime.datetime.strptime('2026', '%Y').year])
+                            '[2026]'
+                            \"""
+                        def double(n): return 2 * n
+                        test = doctest.DocTestFinder().find(own)[0]
+                        seen.append(test.globs[name])
+                        failed = doctest.DocTestRunner(verbose=False).run(test, clear_globs=False).failed
+                        seen.append(test.globs[name])
+
+                        class Lying(str):
+                            def __ne__(self, other): return False
+                            def __eq__(self, other): return True
+                        token = typing.TypeVar('__aicodeexecutor__')
+                        found = []
+                        try:
+                            reference('hold(modules)', module=Lying('sys'))._evaluate(
+                                {}, {'hold': found.append}, (token,), recursive_guard=frozenset())
+                        except NameError as e:
+                            found.append(str(e))
+                        [failed, seen, found]
+                        """).value()).isEqualTo("[0,[null,{},{}],[\"name 'modules' is not defined\"]]");
+    }
+
+    @Test
+    void membersAndFieldsMayHaveTheNamesOfBuiltins() throws IOException {
+        assertThat(worker.run("""
+                        import collections, enum
+                        command = enum.Enum('Command', 'open help exit')
+                        option = collections.namedtuple('Option', 'name help input')
+                        [[member.name for member in command], command['open'].value, option(1, 2, 3).help]
+                        """).value()).isEqualTo("[[\"open\",\"help\",\"exit\"],1,2]");
     }
 
     @Test
@@ -203,6 +254,16 @@ final class LibraryTest {
                                 told.append(str(e))
                         told
                         """).value()).isEqualTo("[\"only standard output and standard error are redirected\"]");
+    }
+
+    @Test
+    void aTupleWithNamesIsOfTheModuleThatMakesIt() throws IOException {
+        assertThat(worker.run("""
+                        import collections, difflib, typing
+                        point = collections.namedtuple('Point', 'x, y', defaults=[2])
+                        named = typing.NamedTuple('Named', [('open', int), ('locals', str)])
+                        [point.__module__, named.__module__, difflib.Match.__module__, repr(point(1)), named(1, 'a').open]
+                        """).value()).isEqualTo("[\"__main__\",\"__main__\",\"difflib\",\"Point(x=1, y=2)\",1]");
     }
 
     @Test

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Programs that test themselves: `unittest` runs their tests, `doctest` their examples, and neither runs anything
-/// else.
+/// Programs that test themselves: `unittest` runs their tests, `doctest` their examples, and nothing else.
 /// `⏎` stands for the end of a line.
 final class SelfTestingTest {
     private static InProcessWorker worker;

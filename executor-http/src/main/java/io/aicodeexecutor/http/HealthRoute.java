@@ -26,9 +26,11 @@ final class HealthRoute implements Handler {
 
     @Override
     public void handle(Context request) {
+        // before the rest: a worker that becomes ready meanwhile has proved nothing yet to who asked earlier
+        Executor.Readiness readiness = executor.readiness();
         SandboxStatus status = executor.status();
         IsolationReport isolation = executor.isolation();
-        List<String> unhealthy = unhealthy(status, isolation);
+        List<String> unhealthy = unhealthy(readiness, status, isolation);
         List<String> degraded = degraded(status);
         String word = !unhealthy.isEmpty() ? "unhealthy" : !degraded.isEmpty() ? "degraded" : "healthy";
         Map<String, Object> tree = new LinkedHashMap<>();
@@ -38,19 +40,19 @@ final class HealthRoute implements Handler {
         tree.put("reasons", reasons);
         tree.put("service", "ai-code-executor");
         tree.put("version", version);
-        tree.put("mcp_initialized", executor.readiness() == Executor.Readiness.READY);
+        tree.put("mcp_initialized", readiness == Executor.Readiness.READY);
         tree.put("isolation", isolation(isolation));
         tree.put("pool", pool(status));
         tree.put("image", imageWord(status));
         Answers.json(request, unhealthy.isEmpty() ? 200 : 503, tree);
     }
 
-    private List<String> unhealthy(SandboxStatus status, IsolationReport isolation) {
+    private List<String> unhealthy(Executor.Readiness readiness, SandboxStatus status, IsolationReport isolation) {
         List<String> reasons = new ArrayList<>();
         if (drain.isDraining()) {
             reasons.add("The service is shutting down.");
         }
-        switch (executor.readiness()) {
+        switch (readiness) {
             case READY -> {
                 if (!isolation.isComplete()) {
                     reasons.add("A layer of isolation is not in force.");

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// How long the validator takes for as large a source as the default limits accept, in a warm application that its JVM
 /// compiles as it does by itself, and in one that uses the first compiler only, as the launcher's commands do.
@@ -18,6 +19,7 @@ final class ValidateRows {
 
     private static final int WARM_UPS_BRIEF = 300;
     private static final double NANOS_PER_MILLI = 1e6;
+    private static final Pattern TIMES = Pattern.compile("[0-9]{1,18} [0-9]{1,18}");
 
     private ValidateRows() {}
 
@@ -38,6 +40,9 @@ final class ValidateRows {
         Process process = ground.belongings().start(new ProcessBuilder(command).redirectError(Redirect.INHERIT));
         try (BufferedReader said = process.inputReader()) {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
+                if (!TIMES.matcher(line).matches()) {
+                    throw new BenchException("An application that validates said: " + line);
+                }
                 List<String> nanos = List.of(line.split(" ", -1));
                 samples.add(ordinary, SubjectName.EMBEDDED, Long.parseLong(nanos.get(0)) / NANOS_PER_MILLI);
                 samples.add(bomb, SubjectName.EMBEDDED, Long.parseLong(nanos.get(1)) / NANOS_PER_MILLI);

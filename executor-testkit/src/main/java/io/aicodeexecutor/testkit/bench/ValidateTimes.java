@@ -5,9 +5,8 @@ import io.aicodeexecutor.ValidationReport;
 import java.util.List;
 
 /// An application that validates as large a source as the default limits accept, again and again: an ordinary program,
-/// and texts that are written against the parser. Says how long each took once it is warm: lines with the nanoseconds
-/// of
-/// one program and of one parser bomb.
+/// and texts that are written against the parser. Says how long each took once it is warm, in lines with two numbers:
+/// the nanoseconds of one program and of one parser bomb.
 public final class ValidateTimes {
     private static final int BYTES_MAX = 10_000;
     private static final String FUNCTION = """

@@ -20,8 +20,7 @@ import java.util.TreeMap;
 ///
 /// @param subject what was attacked, in a few words
 /// @param facts the settings, each by its name
-/// @param layers the layers of the wall, as the last worker that became ready proved them; empty where they are not
-/// known
+/// @param layers the layers of the wall, as the last worker that became ready proved them; empty where none did
 /// @param trials every attempt
 public record Section(
         String subject, Map<String, String> facts, List<IsolationReport.Layer> layers, List<Trial> trials) {

@@ -25,6 +25,8 @@ class GuardsTest {
             "' has no attribute '",
             "%r has no attribute %r",
             "no source file",
+            "Cannot use cached_property instance",
+            "No '__dict__' attribute on ",
             "cannot import name '",
             "() takes at most ",
             "() got multiple values for argument '",

@@ -92,16 +92,90 @@ def by_error():
     functools.update_wrapper(type, int, assigned=())
 
 
-for way in (by_reference, by_module_of_a_reference, by_copy, by_example, by_names_of_a_class, by_command, by_format, by_error):
+def by_error_of_what_stands_for_a_class():
+    functools.update_wrapper(type[int], int, assigned=())
+
+
+def by_state():
+    state = {"a": 1}
+    copy.copy(type("X", (), {"__reduce_" + "ex__": lambda self, protocol: ((lambda: type[int]), (), state)})())
+
+
+def by_cached_property():
+    cached = functools.cached_property(lambda self: None)
+    cached.attrname = "mro"
+    got.append(cached.__get__(type[int]))
+
+
+def by_what_text_leaves():
+    reference = type(typing.get_args(typing.Optional["x"])[0])
+    names = {}
+    reference("int")._evaluate(names, names, recursive_guard=frozenset())
+    got.append(names.get("__buil" + "tins__"))
+
+
+def by_what_examples_leave():
+    def one():
+        """
+        >>> 1
+        1
+        """
+
+    test = doctest.DocTestFinder().find(one, "one")[0]
+    got.append(test.globs["__buil" + "tins__"])
+    doctest.DocTestRunner(verbose=False).run(test, clear_globs=False)
+    got.append(test.globs["__buil" + "tins__"])
+
+
+def by_a_lying_module():
+    class Lying(str):
+        def __ne__(self, other):
+            return False
+
+    reference = type(typing.get_args(typing.Optional["x"])[0])
+    token = typing.TypeVar("__aicodeexecutor__")
+    hold = {"hold": got.append}
+    reference("hold(modules)", module=Lying("sys"))._evaluate({}, hold, (token,), recursive_guard=frozenset())
+
+
+for way in (
+    by_reference,
+    by_module_of_a_reference,
+    by_copy,
+    by_example,
+    by_names_of_a_class,
+    by_command,
+    by_format,
+    by_error,
+    by_error_of_what_stands_for_a_class,
+    by_state,
+    by_cached_property,
+    by_what_text_leaves,
+    by_what_examples_leave,
+    by_a_lying_module,
+):
     try:
         way()
     except BaseException as e:
         got.append(getattr(e, "obj", None))
 
 doors = ("re", "sys", "getattr", "json", "__import__", "__sub" + "classes__", "__ba" + "se__")
-for names in got:
+
+
+def reached(value):
+    """A real getattr, or what has a door among its names, or holds such a thing."""
+    if isinstance(value, (list, tuple)):
+        return any(reached(item) for item in value)
+    if isinstance(value, dict):
+        return any(door in value for door in doors) or reached(list(value.values()))
+    if type(value) is type(len):
+        return value.__name__ == "getattr"
     try:
-        if guarded and (callable(names) and names is getattr or [door for door in doors if door in names]):
-            _ = "ESCAPED"
+        return any(door in value for door in doors)
     except TypeError:
-        pass
+        return value is not None and any(hasattr(value, door) for door in ("sys", "modules", "getattr"))
+
+
+for names in got:
+    if guarded and reached(names):
+        _ = "ESCAPED"
