@@ -5,9 +5,8 @@ package io.aicodeexecutor;
 /// [#onOutput] is called on a thread of the sandbox, one call at a time for one execution; [#onFinished] afterwards, on
 /// the thread that called `execute` or, of an asynchronous call, on one of the sandbox's. Both should return quickly:
 /// while they run, the program's output and its result are held back, and its wall-clock limit goes on. A call that
-/// does
-/// not return within five seconds of the program's end is not waited for: [#onFinished] may then run beside it. What
-/// they throw is logged and otherwise ignored.
+/// does not return within five seconds of the program's end is not waited for: [#onFinished] may then run beside it.
+/// What they throw is logged and otherwise ignored.
 public interface ExecutionListener {
     /// Called for each piece of output as it arrives, in order within one stream, never past the stream's
     /// limit.

@@ -24,8 +24,7 @@ final class Runs implements AutoCloseable {
     private static final Duration WATCH_PERIOD = Duration.ofMillis(250);
 
     /// How far past the CPU budget it lets one go. The kernel's own limit counts whole seconds and an eighth more: up
-    /// to
-    /// some ten seconds it comes first.
+    /// to some ten seconds it comes first.
     private static final Duration CPU_GRACE = Duration.ofSeconds(2);
 
     private final ToolRegistry tools;

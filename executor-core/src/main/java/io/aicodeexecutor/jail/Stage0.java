@@ -21,8 +21,7 @@ import java.util.Set;
 ///
 /// Processes: the host starts this one with one constant for its environment, an empty working directory and three
 /// pipes. It never forks; `execve` keeps the process id, so the host's handle stays good. Privileges: those of the host
-/// at
-/// first; after [#privileges] none. The order of the steps in [#confine] is the security argument: what needs
+/// at first; after [#privileges] none. The order of the steps in [#confine] is the security argument: what needs
 /// privilege comes before it is given up, the files of the worker are opened for Landlock's rules in the root that the
 /// worker will have, and after Landlock come only limits, marks on descriptors and the replacement itself.
 ///
