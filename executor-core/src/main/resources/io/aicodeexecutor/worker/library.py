@@ -111,8 +111,9 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
             try:
                 real_exec(code, own, own if locals is None else own_namespace(locals))
             finally:
-                # the interpreter puts the builtins of all there, and looks for them elsewhere
-                own["__builtins__"] = {}
+                # the interpreter puts the builtins of all there; in those of the program it looks for them
+                if own is not loaded["__main__"].__dict__:
+                    own["__builtins__"] = {}
 
         def checked_eval(source, globals=None, locals=None, /):
             code = source if _type(source) is code_type else checked_compile(source, "<text>", "eval")
@@ -429,7 +430,9 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
 
         def set_checked_name(self, enum_class, member_name):
             # it looks in every class for what has the same name
-            set_name(self, enum_class, member_name if member_name in of_builtins else check_attribute(member_name))
+            if _type(member_name) is not _str or member_name not in of_builtins:
+                member_name = check_attribute(member_name)
+            set_name(self, enum_class, member_name)
 
         enum._proto_member.__set_name__ = set_checked_name
 
@@ -603,6 +606,9 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
                 module = loaded["__main__"]
             elif module is not False and module is not loaded["__main__"]:
                 raise _ImportError("only the program's own docstrings are tested here")
+            if globs is None and module is not False:
+                globs = module.__dict__.copy()
+                globs.pop("__builtins__", None)
             return find(self, obj, name, module, globs, extraglobs)
 
         doctest.DocTestFinder.find = find_in_program

@@ -425,8 +425,6 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
         full.__dict__.update(substitutes)
         full.__dict__["__aicodeexecutor__"] = token
         loaded["builtins"] = full
-        # the interpreter looks for builtins elsewhere
-        main["__builtins__"] = {}
         own = builtins.__dict__
         own["getattr"] = guarded_getattr
         own["setattr"] = guarded_setattr

@@ -174,7 +174,7 @@ final class LibraryTest {
                             \"""
                         def double(n): return 2 * n
                         test = doctest.DocTestFinder().find(own)[0]
-                        seen.append(test.globs[name])
+                        seen.append(test.globs.get(name))
                         failed = doctest.DocTestRunner(verbose=False).run(test, clear_globs=False).failed
                         seen.append(test.globs[name])
 
@@ -189,7 +189,20 @@ final class LibraryTest {
                         except NameError as e:
                             found.append(str(e))
                         [failed, seen, found]
-                        """).value()).isEqualTo("[0,[null,{},{}],[\"name 'modules' is not defined\"]]");
+                        """).value()).isEqualTo("[0,[null,null,{}],[\"name 'modules' is not defined\"]]");
+    }
+
+    @Test
+    void whatTheInterpreterImportsForItselfIsThereAfterTextWasRun() throws IOException {
+        assertThat(worker.run("""
+                        import dataclasses, datetime, time
+
+                        @dataclasses.dataclass
+                        class A:
+                            x: int = 1
+
+                        [datetime.datetime.strptime('27/Nov/2026', '%d/%b/%Y').month, time.strptime('2026', '%Y').tm_year, A().x]
+                        """).value()).isEqualTo("[11,2026,1]");
     }
 
     @Test

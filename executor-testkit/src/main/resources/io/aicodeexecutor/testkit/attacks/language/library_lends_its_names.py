@@ -122,9 +122,9 @@ def by_what_examples_leave():
         """
 
     test = doctest.DocTestFinder().find(one, "one")[0]
-    got.append(test.globs["__buil" + "tins__"])
+    got.append(test.globs.get("__buil" + "tins__"))
     doctest.DocTestRunner(verbose=False).run(test, clear_globs=False)
-    got.append(test.globs["__buil" + "tins__"])
+    got.append(test.globs.get("__buil" + "tins__"))
 
 
 def by_a_lying_module():
