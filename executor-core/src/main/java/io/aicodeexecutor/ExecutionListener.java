@@ -4,12 +4,11 @@ package io.aicodeexecutor;
 ///
 /// [#onOutput] is called on a thread of the sandbox, one call at a time for one execution; [#onFinished] afterwards, on
 /// the thread that called `execute` or, of an asynchronous call, on one of the sandbox's. Both should return quickly:
-/// while they run, the program's output and its result are held back, and its wall-clock limit goes on. A call that
-/// does not return within five seconds of the program's end is not waited for: [#onFinished] may then run beside it.
-/// What they throw is logged and otherwise ignored.
+/// they hold back the result. While [#onOutput] runs, nothing more is read of what the worker says, and the wall-clock
+/// limit goes on, even if the program has ended already. Five seconds after a worker was killed a call that still runs
+/// is not waited for: [#onFinished] may then run beside it. What they throw is logged and otherwise ignored.
 public interface ExecutionListener {
-    /// Called for each piece of output as it arrives, in order within one stream, never past the stream's
-    /// limit.
+    /// Called for each piece of output as it arrives, in order within one stream, never past the stream's limit.
     ///
     /// @param text untrusted: whatever the program printed, with every control character it chose
     void onOutput(OutputStreamName stream, String text);

@@ -13,8 +13,8 @@ import java.util.List;
 /// @param contextDepthMax nesting of the context's values: 1 to 64; default 4
 /// @param wallTime wall-clock time: 1 ms to 3,600 s; default 30 s
 /// @param maxCpuPercent CPU time as a percentage of the wall time: 1 to 100; default 50. The budget is at least one
-///     second; the kernel ends a program after whole seconds, rounded up, and an eighth more, the host two seconds past
-///     the budget
+///     second. The kernel ends a program after the budget and an eighth of it, each rounded up to seconds, and up to
+///     one second more; the host does two seconds past the budget
 /// @param memoryMebibytes memory over the idle interpreter: 16 to 16,384; default 128
 /// @param stdoutBytesMax bytes kept of standard output: 1 to 67,108,864; default 65,536
 /// @param stderrBytesMax bytes kept of standard error: the same

@@ -73,8 +73,7 @@ public sealed class PythonSandbox implements AutoCloseable permits MCPSandbox {
         }
     }
 
-    /// What confines this sandbox's workers, as the one that became ready last proved it; without layers before the
-    /// first.
+    /// What confines this sandbox's workers, as the one that became ready last proved it; before the first, no layers.
     public IsolationReport isolation() {
         return host.isolation();
     }

@@ -290,7 +290,10 @@ public record SandboxConfig(
         }
 
         private PoolSize poolSize(Limits limits) {
-            int fresh = freshWorkers.orElse(isolation == Isolation.PER_EXECUTION ? concurrentExecutionsMax : 1);
+            int fresh = freshWorkers.orElse(
+                    isolation == Isolation.PER_EXECUTION
+                            ? Math.min(concurrentExecutionsMax, PoolSize.FRESH_WORKERS_MOST)
+                            : 1);
             long all = ((long) concurrentExecutionsMax + fresh) * PoolSize.workerMebibytesMax(limits);
             int memory = poolMemoryMebibytes.orElse(Math.clamp(all, 0, PoolSize.MEMORY_MEBIBYTES_MOST));
             return new PoolSize(fresh, workersMin, idleTime, memory);

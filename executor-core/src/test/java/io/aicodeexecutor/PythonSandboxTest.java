@@ -370,7 +370,7 @@ final class PythonSandboxTest {
     }
 
     @Test
-    void beforeAWorkerHasProvedItNothingIsComplete() {
+    void aReportWithoutLayersIsNotComplete() {
         assertThat(new IsolationReport("linux", List.of()).isComplete()).isFalse();
     }
 

@@ -174,6 +174,15 @@ final class SettingsTest {
     }
 
     @Test
+    void aProcessPerExecutionHasAStockForAllThatMayRunAtTheSameTime() {
+        SandboxConfig.Builder builder = SandboxConfig.builder().withIsolation(Isolation.PER_EXECUTION);
+        assertThat(builder.withConcurrentExecutionsMax(7).build().poolSize().freshWorkers())
+                .isEqualTo(7);
+        assertThat(builder.withConcurrentExecutionsMax(1_024).build().poolSize().freshWorkers())
+                .isEqualTo(256);
+    }
+
+    @Test
     void presetsAreWhatTheyAreCalled() {
         assertThat(SandboxConfig.strict().policy()).isSameAs(Policy.strict());
         assertThat(SandboxConfig.strict().isolation()).isEqualTo(Isolation.PER_EXECUTION);

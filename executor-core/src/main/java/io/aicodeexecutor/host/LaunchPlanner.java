@@ -27,8 +27,7 @@ final class LaunchPlanner {
 
     static final int OPEN_FILES_MAX = 64;
 
-    /// The JVM's own threads, three of ours, and three that the interpreter starts for each of two contexts at a
-    /// time.
+    /// The JVM's own threads, three of ours, and three that the interpreter starts for each of two contexts at a time.
     static final int THREADS_MAX = 64;
 
     private static final Duration START_MAX = Duration.ofSeconds(60);

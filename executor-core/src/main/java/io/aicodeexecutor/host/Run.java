@@ -1,6 +1,5 @@
 package io.aicodeexecutor.host;
 
-import io.aicodeexecutor.ExecutionListener;
 import io.aicodeexecutor.Limits;
 import io.aicodeexecutor.OutputOverflow;
 import io.aicodeexecutor.OutputStreamName;
@@ -15,7 +14,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +31,7 @@ final class Run {
     private final long job;
     private final Limits limits;
     private final ToolSession tools;
-    private final @Nullable ExecutionListener listener;
+    private final SafeListener listener;
     private final CapturedOutput stdout;
     private final CapturedOutput stderr;
     private final WorkerMeter meter;
@@ -42,13 +40,7 @@ final class Run {
     private final CompletableFuture<Transcript> transcript = new CompletableFuture<>();
 
     /// @param kill ends the worker process at once; may be called from any thread, also more than once
-    Run(
-            long job,
-            Limits limits,
-            ToolSession tools,
-            @Nullable ExecutionListener listener,
-            WorkerMeter meter,
-            Runnable kill) {
+    Run(long job, Limits limits, ToolSession tools, SafeListener listener, WorkerMeter meter, Runnable kill) {
         this.job = job;
         this.limits = limits;
         this.tools = tools;
@@ -123,12 +115,8 @@ final class Run {
         if (stream.isPastTheMarker()) {
             throw new ProtocolException("a worker sends output past the limit");
         }
-        if (listener != null && !text.isEmpty()) {
-            try {
-                listener.onOutput(output.error() ? OutputStreamName.STDERR : OutputStreamName.STDOUT, text);
-            } catch (Throwable listenersFault) {
-                LOG.warn("A listener failed on output; the execution goes on.", listenersFault);
-            }
+        if (!text.isEmpty()) {
+            listener.onOutput(output.error() ? OutputStreamName.STDERR : OutputStreamName.STDOUT, text);
         }
         if (stream.isTruncated() && limits.outputOverflow() == OutputOverflow.STOP) {
             stop(Stop.OUTPUT);

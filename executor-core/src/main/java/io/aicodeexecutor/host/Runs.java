@@ -23,8 +23,8 @@ final class Runs implements AutoCloseable {
     /// How often the host looks at the running workers' CPU clocks and resident memory.
     private static final Duration WATCH_PERIOD = Duration.ofMillis(250);
 
-    /// How far past the CPU budget it lets one go. The kernel's own limit counts whole seconds and an eighth more: up
-    /// to some ten seconds it comes first.
+    /// How far past the CPU budget it lets one go. The kernel's own limit, rounded up and an eighth more, comes first
+    /// as long as the budget is no more than eight seconds.
     private static final Duration CPU_GRACE = Duration.ofSeconds(2);
 
     private final ToolRegistry tools;
@@ -56,7 +56,7 @@ final class Runs implements AutoCloseable {
             WorkerProcess worker) {
         ToolSession session = tools.open();
         Run run = new Run(
-                jobs.incrementAndGet(), limits, session, request.listener().orElse(null), worker.meter(), worker::kill);
+                jobs.incrementAndGet(), limits, session, new SafeListener(request), worker.meter(), worker::kill);
         running.add(run);
         boolean reusable = false;
         ScheduledFuture<?> wall = deadlines.after(limits.wallTime(), () -> run.stop(Stop.WALL_TIME));

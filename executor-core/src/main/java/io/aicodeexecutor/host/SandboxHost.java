@@ -1,7 +1,6 @@
 package io.aicodeexecutor.host;
 
 import io.aicodeexecutor.Examination;
-import io.aicodeexecutor.ExecutionListener;
 import io.aicodeexecutor.ExecutionRequest;
 import io.aicodeexecutor.ExecutionResult;
 import io.aicodeexecutor.IsolationReport;
@@ -28,14 +27,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// One sandbox: the way of a program from the request to the result, in one direction.
 ///
 /// untrusted source → [Program] → place → worker → job → transcript → verdict → result. Thread-safe.
 public final class SandboxHost implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(SandboxHost.class);
     private static final Duration VALIDATION_THREADS_KEPT = Duration.ofMinutes(1);
 
     private final SandboxConfig config;
@@ -137,7 +133,7 @@ public final class SandboxHost implements AutoCloseable {
         Limits limits = Tightening.of(config.limits(), request);
         ResultDraft draft = new ResultDraft(UUID.randomUUID().toString());
         ExecutionResult result = executeWithin(request, limits, draft);
-        request.listener().ifPresent(listener -> tell(listener, result));
+        new SafeListener(request).onFinished(result);
         return result;
     }
 
@@ -182,14 +178,6 @@ public final class SandboxHost implements AutoCloseable {
             if (placed) {
                 places.leave();
             }
-        }
-    }
-
-    private static void tell(ExecutionListener listener, ExecutionResult result) {
-        try {
-            listener.onFinished(result);
-        } catch (Throwable listenersFault) {
-            LOG.warn("A listener failed on the result.", listenersFault);
         }
     }
 

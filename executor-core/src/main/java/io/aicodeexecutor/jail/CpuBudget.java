@@ -9,8 +9,7 @@ import java.lang.foreign.ValueLayout;
 /// RLIMIT_CPU of the own process, set anew for each program: past it the kernel ends the process with SIGXCPU.
 ///
 /// The kernel counts whole seconds of the whole process, in ticks; the budget is therefore rounded up, never down, and
-/// an
-/// eighth is added. Only the soft value is used: an owned worker could lift it, which is why the host watches from
+/// an eighth is added. Only the soft value is used: an owned worker could lift it, which is why the host watches from
 /// outside, by a clock that is exact.
 public final class CpuBudget {
     /// The clock that the kernel holds RLIMIT_CPU against: user and system time of the own process, counted in ticks
@@ -33,7 +32,8 @@ public final class CpuBudget {
         this.hard = limits.get(Resource.CPU).hard();
     }
 
-    /// Gives the process this many more seconds of CPU time from now on, and an eighth more.
+    /// Gives the process this many more seconds of CPU time from now on, an eighth more, rounded up, and what is left
+    /// of the second that it is in.
     public void grant(int seconds) {
         set(usedSecondsRoundedUp() + seconds + Math.ceilDiv(seconds, SECONDS_PER_TICKS_AHEAD));
     }

@@ -240,8 +240,7 @@ public final class Stage0 {
         domain.close();
     }
 
-    /// Threads that the user of this process has now: RLIMIT_NPROC counts all of a user's, not those of one
-    /// process.
+    /// Threads that the user of this process has now: RLIMIT_NPROC counts all of a user's, not those of one process.
     private static long ownThreads() {
         long uid = ProcStatus.read(Path.of("/proc/self/status"))
                 .map(ProcStatus::realUid)

@@ -2,6 +2,7 @@ package io.aicodeexecutor.worker;
 
 import io.aicodeexecutor.wire.Frame;
 import java.util.List;
+import java.util.Optional;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -19,6 +20,7 @@ final class GuestContext implements AutoCloseable {
     private final Context context;
     private final Value bindContext;
     private final Value finalValue;
+    private final Value valueInstead;
     private final Value simplify;
     private final Value load;
     private final Value seedRandom;
@@ -27,9 +29,10 @@ final class GuestContext implements AutoCloseable {
         this.context = context;
         this.bindContext = functions.getArrayElement(0);
         this.finalValue = functions.getArrayElement(1);
-        this.simplify = functions.getArrayElement(2);
-        this.load = functions.getArrayElement(3);
-        this.seedRandom = functions.getArrayElement(4);
+        this.valueInstead = functions.getArrayElement(2);
+        this.simplify = functions.getArrayElement(3);
+        this.load = functions.getArrayElement(4);
+        this.seedRandom = functions.getArrayElement(5);
     }
 
     /// The trusted code that prepares a context.
@@ -103,6 +106,12 @@ final class GuestContext implements AutoCloseable {
     Value run(String untrustedSource) {
         Value last = context.eval(GuestEngine.source(PROGRAM, untrustedSource));
         return finalValue.execute(last);
+    }
+
+    /// What crosses where the value that [#run] returned cannot; empty where nothing else may.
+    Optional<Value> valueInstead(String untrustedSource) {
+        Value values = valueInstead.execute(untrustedSource);
+        return values.getArraySize() == 0 ? Optional.empty() : Optional.of(values.getArrayElement(0));
     }
 
     /// The prelude's function that makes plain values of others, for [ValueEncoder].

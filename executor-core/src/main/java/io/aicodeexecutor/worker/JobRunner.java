@@ -27,12 +27,7 @@ final class JobRunner {
         try {
             context.bind(job.contextJson());
             job.randomSeed().ifPresent(context::seedRandom);
-            Value value = context.run(job.source());
-            String json = new ValueEncoder(
-                            context.simplify(),
-                            job.limits().resultBytesMax(),
-                            job.limits().resultDepthMax())
-                    .encode(value);
+            String json = value(job, context);
             return (id, printed) -> new Frame.Done(id, json, printed);
         } catch (ValueEncoder.NotEncodableException notData) {
             return failed(notData.reason(), String.valueOf(notData.getMessage()));
@@ -41,6 +36,24 @@ final class JobRunner {
         } catch (StackOverflowError tooDeep) {
             return failed(Reason.RESULT_DEPTH, "the value is nested too deep");
         }
+    }
+
+    private static String value(Frame.Job job, GuestContext context) throws ValueEncoder.NotEncodableException {
+        Value value = context.run(job.source());
+        try {
+            return encoded(value, job, context);
+        } catch (ValueEncoder.NotEncodableException notData) {
+            return encoded(context.valueInstead(job.source()).orElseThrow(() -> notData), job, context);
+        }
+    }
+
+    private static String encoded(Value value, Frame.Job job, GuestContext context)
+            throws ValueEncoder.NotEncodableException {
+        return new ValueEncoder(
+                        context.simplify(),
+                        job.limits().resultBytesMax(),
+                        job.limits().resultDepthMax())
+                .encode(value);
     }
 
     static Ending failed(Reason reason, String detail) {

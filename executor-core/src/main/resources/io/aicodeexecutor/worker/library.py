@@ -24,7 +24,7 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
     _repr, _NotImplemented, _id, _int, _ValueError = repr, NotImplemented, id, int, ValueError
     _Warning, _dict, _frozenset, _OSError = Warning, dict, frozenset, OSError
     missing = object()
-    real_exec, real_eval, real_compile = exec, eval, compile
+    real_exec, real_eval, real_compile, real_import = exec, eval, compile, __import__
     module_type = type(builtins)
     # forbidden as names, and harmless as attributes
     of_builtins = frozenset([name for name in builtins.__dict__ if name[:2] != "__"] + ["help"])
@@ -101,6 +101,8 @@ def _make_library(loaded, token, is_forbidden, check_attribute, guarded_getattr,
 
         def checked_compile(source, filename, mode, flags=0, dont_inherit=True, optimize=-1, **more):
             if _type(source) is not _str or "match" in source:
+                # without it the engine fails of trees
+                real_import("_ast")
                 check_patterns(real_compile(source, filename, mode, flags | tree_only, dont_inherit, optimize, **more))
             code = real_compile(source, filename, mode, flags, dont_inherit, optimize, **more)
             return check_code(code) if _type(code) is code_type else code

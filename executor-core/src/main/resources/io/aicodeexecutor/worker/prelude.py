@@ -30,6 +30,7 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
     _RuntimeError, _Exception, _object, _module = RuntimeError, Exception, object, type(sys)
     _StopAsyncIteration, _anext, _SystemExit = StopAsyncIteration, anext, SystemExit
     _max, function_type = max, type(lambda: None)
+    _compile, tree_only = compile, 0x400  # ast.PyCF_ONLY_AST
     _import = builtins.__import__
     module_from_spec = bootstrap.module_from_spec
     loaded = sys.modules
@@ -336,7 +337,8 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
         for base in mro_of(kind):
             own = base.__dict__.get("__sizeof__") if base not in sizes and base is not _object else None
             if own is not None and _type(own) is function_type:
-                return own(object)
+                # what the interpreter keeps before an object that a class of a program has
+                return own(object) + 32
             if base in sizes:
                 size, more = sizes[base]
                 if base is _int:
@@ -531,19 +533,58 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
         if enforced:
             facade_of_path(name)
 
+    # how the program ended: the value of its last expression, and what of _ was taken instead
+    end = {}
+
     def final_value(last):
         """The value of _ where the program assigned it, otherwise that of its last expression.
 
-        Programs also call _ what they have no use for: a function, a class or a module is never meant by it, and what else
-        is no data only where there is nothing else.
+        Programs also call _ what they have no use for: a function, a class or a module is never meant by it.
         """
-        if last is loaded["__main__"]:
-            last = None
+        # the engine says so of None, and where there is no expression
+        end["last"] = last = None if last is loaded["__main__"] else last
         if "_" in main:
             value = main["_"]
             if is_data(value) or last is None and not _issubclass(_type(value), written_as_code):
+                end["underscore"] = value
                 return value
         return last
+
+    def value_instead(source):
+        """What crosses where the final value cannot, in a list; an empty one, where there is nothing else.
+
+        Nobody means a _ that only a loop, an unpacking or the like bound; nor an object, where an expression follows.
+        """
+        if "underscore" not in end:
+            return []
+        # without it the engine fails of trees
+        _import("_ast")
+        try:
+            tree = _compile(source, "<program>", "exec", tree_only, True)
+        except _Exception:
+            # deeper than a tree may be
+            return []
+        follows = "Expr" in [_type(node).__name__ for node in tree.body[-1:]] and not is_data(end["underscore"])
+        return [end["last"]] if follows or not assigns_underscore(tree) else []
+
+    def assigns_underscore(tree):
+        """Whether the program, outside of its functions and classes, assigns to _ alone."""
+        nodes = [tree]
+        while nodes:
+            node = nodes.pop()
+            kind = _type(node).__name__
+            if kind in ("FunctionDef", "AsyncFunctionDef", "ClassDef", "Lambda"):
+                continue
+            targets = node.targets if kind == "Assign" else ()
+            if kind in ("AnnAssign", "AugAssign", "NamedExpr"):
+                targets = (node.target,)
+            for target in targets:
+                if _type(target).__name__ == "Name" and target.id == "_":
+                    return True
+            for field in node._fields:
+                value = _getattr(node, field, None)
+                nodes += [part for part in (value if _type(value) is _list else (value,)) if _hasattr(part, "_fields")]
+        return False
 
     # -- tools ---------------------------------------------------------------------------------------------------------
 
@@ -609,7 +650,7 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
         # its class would open files; the library hands it out (cmd, shlex)
         sys.stdin = sys.__stdin__ = no_input
         put_up_guards()
-    return (bind_context, final_value, simplify, load, seed_random)
+    return (bind_context, final_value, value_instead, simplify, load, seed_random)
 
 
 _prelude

@@ -190,6 +190,15 @@ final class EndingTest {
             _ = 3⏎5                                              ~ 3
             for _ in range(3): pass                              ~ 2
             _ = None⏎5                                           ~ null
+            import datetime⏎_ = datetime.date(2026, 11, 27)⏎5    ~ `"2026-11-27"`
+            class L(list): pass⏎_ = L([1])⏎5                     ~ [1]
+            """)
+    void theUnderscoreIsTheValueWhereItIsData(String source, String value) throws IOException {
+        assertThat(worker.runLines(source).value()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
             def _(x): pass⏎5                                     ~ 5
             class _: pass⏎5                                      ~ 5
             import functools as _⏎5                              ~ 5
@@ -197,11 +206,51 @@ final class EndingTest {
             class _: pass                                        ~ null
             import functools as _                                ~ null
             _ = len                                              ~ null
-            import datetime⏎_ = datetime.date(2026, 11, 27)⏎5    ~ `"2026-11-27"`
-            class L(list): pass⏎_ = L([1])⏎5                     ~ [1]
             """)
     void whatIsNoDataIsNoValueThoughItIsCalledUnderscore(String source, String value) throws IOException {
-        assertThat(worker.run(source.replace('⏎', '\n')).value()).isEqualTo(value);
+        assertThat(worker.runLines(source).value()).isEqualTo(value);
+    }
+
+    /// `A` is a class, `big` longer than a value may be.
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            for _ in [A()]: pass                                 ~ null
+            for _ in [A()]: pass⏎print(1)                        ~ null
+            for _ in [[A()]]: pass⏎5                             ~ 5
+            for i, _ in enumerate([big]): pass⏎i                 ~ 0
+            a, _ = 1, {2: [A()]}⏎a                               ~ 1
+            _ = A()⏎print(1)                                     ~ null
+            def f():⏎    _ = 1⏎for _ in [A()]: f()               ~ null
+            for _ in [[A()]]: (lambda: (_ := 1))()               ~ null
+            """)
+    void anUnderscoreThatNobodyMeantFailsNoProgram(String source, String value) throws IOException {
+        assertThat(worker.runLines("class A: pass⏎big = 'x' * 70_000⏎" + source).value())
+                .isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            _ = [A()]⏎5                      ~ a value of type "__main__.A" is not JSON data
+            _: list = [A()]⏎5                ~ a value of type "__main__.A" is not JSON data
+            _ = []⏎_ += [A()]                ~ a value of type "__main__.A" is not JSON data
+            if (_ := [A()]): print(1)        ~ a value of type "__main__.A" is not JSON data
+            try:⏎    b = _ = A()⏎except E: 1 ~ a value of type "__main__.A" is not JSON data
+            _ = big⏎print(1)                 ~ the value is larger than 65536 bytes as JSON
+            """)
+    void oneThatTheProgramAssignedAndThatCannotCrossIsSaid(String source, String detail) throws IOException {
+        assertThat(worker.runLines("class A: pass⏎big = 'x' * 70_000⏎" + source).last())
+                .isInstanceOfSatisfying(
+                        Frame.Failed.class,
+                        failed -> assertThat(failed.detail()).isEqualTo(detail));
+    }
+
+    @Test
+    void aLastExpressionThatCannotCrossIsSaidWhereTheUnderscoreIsNotMeant() throws IOException {
+        assertThat(worker.runLines("class A: pass⏎for _ in [[A()]]: pass⏎[len]").last())
+                .isInstanceOfSatisfying(
+                        Frame.Failed.class,
+                        failed -> assertThat(failed.detail())
+                                .isEqualTo("a value of type \"builtin_function_or_method\" is not JSON data"));
     }
 
     @Test

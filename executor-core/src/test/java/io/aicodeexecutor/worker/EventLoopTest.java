@@ -2,7 +2,6 @@ package io.aicodeexecutor.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.aicodeexecutor.Policy;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -15,7 +14,7 @@ final class EventLoopTest {
 
     @BeforeAll
     static void start() throws IOException {
-        guarded = new InProcessWorker(InProcessWorker.setup("UTC", true, Policy.standard()));
+        guarded = InProcessWorker.standard();
     }
 
     @AfterAll

@@ -89,6 +89,11 @@ final class InProcessWorker implements AutoCloseable {
         }
     }
 
+    /// As a sandbox has it by default.
+    static InProcessWorker standard() throws IOException {
+        return new InProcessWorker(setup("UTC", true, Policy.standard()));
+    }
+
     static Frame.Setup setup(boolean enforced, String... modules) {
         return setup("UTC", enforced, modules);
     }
@@ -115,6 +120,11 @@ final class InProcessWorker implements AutoCloseable {
                         List.copyOf(policy.hiddenNames())),
                 List.of(),
                 timeZone);
+    }
+
+    /// @param source `⏎` stands for the end of a line
+    Ended runLines(String source) throws IOException {
+        return run(source.replace('⏎', '\n'));
     }
 
     Ended run(String source) throws IOException {

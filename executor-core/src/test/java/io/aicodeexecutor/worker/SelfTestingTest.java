@@ -2,7 +2,6 @@ package io.aicodeexecutor.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.aicodeexecutor.Policy;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,16 +16,12 @@ final class SelfTestingTest {
 
     @BeforeAll
     static void start() throws IOException {
-        worker = new InProcessWorker(InProcessWorker.setup("UTC", true, Policy.standard()));
+        worker = InProcessWorker.standard();
     }
 
     @AfterAll
     static void stop() throws IOException {
         worker.close();
-    }
-
-    private static String lines(String source) {
-        return source.replace('⏎', '\n');
     }
 
     @Test
@@ -90,7 +85,7 @@ final class SelfTestingTest {
             own.__globals__ ~ __globals__
             """)
     void anExampleReadsNoForbiddenAttribute(String example, String name) throws IOException {
-        InProcessWorker.Ended ended = worker.run("import doctest\ndef own(): pass\ntext = '''\n>>> " + lines(example)
+        InProcessWorker.Ended ended = worker.runLines("import doctest\ndef own(): pass\ntext = '''\n>>> " + example
                 + "\n'''\ntest = doctest.DocTestParser().get_doctest(text, {'own': own}, 'n', None, 0)\n"
                 + "doctest.DocTestRunner(verbose=False).run(test).failed");
         assertThat(ended.value()).isEqualTo("1");

@@ -27,10 +27,9 @@ final class Advice {
 
     private Advice() {}
 
-    /// Advice on a layer; empty where it holds, or nothing helps.
+    /// Advice on a layer; empty where the host offers it, or nothing helps.
     static Optional<String> on(Layer layer) {
-        boolean holds = layer.applied() && layer.verified();
         boolean needless = layer.value().startsWith("not needed");
-        return holds || needless ? Optional.empty() : Optional.ofNullable(BY_LAYER.get(layer.name()));
+        return layer.supported() || needless ? Optional.empty() : Optional.ofNullable(BY_LAYER.get(layer.name()));
     }
 }

@@ -26,12 +26,12 @@ final class HealthRoute implements Handler {
 
     @Override
     public void handle(Context request) {
-        // before the rest: a worker that becomes ready meanwhile has proved nothing yet to who asked earlier
+        // once, and first: where it says READY, what is read below has the proofs of a worker
         Executor.Readiness readiness = executor.readiness();
         SandboxStatus status = executor.status();
         IsolationReport isolation = executor.isolation();
         List<String> unhealthy = unhealthy(readiness, status, isolation);
-        List<String> degraded = degraded(status);
+        List<String> degraded = degraded(readiness, status);
         String word = !unhealthy.isEmpty() ? "unhealthy" : !degraded.isEmpty() ? "degraded" : "healthy";
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("status", word);
@@ -68,9 +68,9 @@ final class HealthRoute implements Handler {
         return reasons;
     }
 
-    private List<String> degraded(SandboxStatus status) {
+    private List<String> degraded(Executor.Readiness readiness, SandboxStatus status) {
         List<String> reasons = new ArrayList<>();
-        if (executor.readiness() == Executor.Readiness.STARTING) {
+        if (readiness == Executor.Readiness.STARTING) {
             reasons.add("No worker is ready yet.");
         }
         if (workers(status) > 0 && !status.lastStartFailure().isEmpty()) {

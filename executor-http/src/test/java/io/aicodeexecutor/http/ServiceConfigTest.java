@@ -1,12 +1,14 @@
 package io.aicodeexecutor.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aicodeexecutor.PoolSize;
 import io.aicodeexecutor.SandboxConfig;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -57,8 +59,11 @@ class ServiceConfigTest {
     })
     void wholeNumbersAreAcceptedInTheirRangeAndNowhereElse(String name, long least, long most) {
         for (long accepted : new long[] {least, most}) {
-            assertThat(ServiceConfig.fromEnvironment(Map.of(name, Long.toString(accepted))))
-                    .isNotNull();
+            for (String isolation : List.of("per_tenant", "per_execution")) {
+                assertThatCode(() -> ServiceConfig.fromEnvironment(
+                                Map.of(name, Long.toString(accepted), "EXECUTION_ISOLATION", isolation)))
+                        .doesNotThrowAnyException();
+            }
         }
         for (String refused : new String[] {"" + (least - 1), "" + (most + 1), "1.5", "abc", "99999999999999999999"}) {
             assertThatThrownBy(() -> ServiceConfig.fromEnvironment(Map.of(name, refused)))

@@ -2,9 +2,11 @@ package io.aicodeexecutor.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aicodeexecutor.IsolationReport;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -143,6 +145,17 @@ class ServiceTest {
         HttpResponse<String> answer = service.get("/health");
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).startsWith("{\"status\":\"unhealthy\",\"reasons\":[\"No worker can be started.\"]");
+    }
+
+    @Test
+    void healthIsDegradedAsLongAsNoWorkerHasProvedAnything() throws Exception {
+        executor.readiness = Executor.Readiness.STARTING;
+        executor.isolation = new IsolationReport("linux-x86_64, kernel 6.18.0", List.of());
+        HttpResponse<String> answer = service.get("/health");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .startsWith("{\"status\":\"degraded\",\"reasons\":[\"No worker is ready yet.\"]")
+                .contains("\"mcp_initialized\":false", "\"complete\":false,\"layers\":[]");
     }
 
     @Test

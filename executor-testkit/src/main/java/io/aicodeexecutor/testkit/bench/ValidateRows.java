@@ -17,7 +17,7 @@ final class ValidateRows {
     /// After some 500 the second compiler was seen to have nothing left to do.
     private static final int WARM_UPS = 1_000;
 
-    private static final int WARM_UPS_BRIEF = 300;
+    private static final int WARM_UPS_BRIEF = 500;
     private static final double NANOS_PER_MILLI = 1e6;
     private static final Pattern TIMES = Pattern.compile("[0-9]{1,18} [0-9]{1,18}");
 

@@ -80,6 +80,14 @@ class Python3Test {
                 Map.of(),
                 Reference.of(ProgramCase.of("_ = object()").printing("").endingAs(Outcome.RESULT_LIMIT)));
         assertAnswers(
+                "_ = [object()]\n5",
+                Map.of(),
+                Reference.of(ProgramCase.of("_ = [object()]\n5").printing("").endingAs(Outcome.RESULT_LIMIT)));
+        assertValue("_ = object()\nNone", null);
+        assertValue("def _(x): pass\n5", 5L);
+        assertValue("for _ in [[object()]]: pass\n5", 5L);
+        assertValue("for _ in [object()]: (lambda: (_ := 1))()", null);
+        assertAnswers(
                 "(", Map.of(), Reference.of(ProgramCase.of("(").printing("").raising("SyntaxError")));
         assertValue("import sys\nsys.exit()", null);
     }
