@@ -1,6 +1,7 @@
 package io.aicodeexecutor.worker;
 
 import io.aicodeexecutor.wire.Frame;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.graalvm.polyglot.Context;
@@ -37,32 +38,22 @@ final class GuestContext implements AutoCloseable {
 
     /// The trusted code that prepares a context.
     ///
-    /// @param prelude calls the others
-    /// @param asyncio makes the module of that name
-    /// @param library holds the standard library to what the guards say
-    /// @param timeAndChance gives the program time zones and a seed
-    /// @param engineLibrary sets right what the engine's library does otherwise than Python's
-    record Preparation(Source prelude, Source asyncio, Source library, Source timeAndChance, Source engineLibrary) {}
+    /// @param prelude a function, which calls the others
+    /// @param others functions, in the order of the prelude's last parameters
+    record Preparation(Source prelude, List<Source> others) {}
 
     static GuestContext prepare(Context context, Preparation preparation, Frame.Setup setup, ToolCaller tools) {
         Frame.GuardRules guards = setup.guards();
-        Value makeAsyncio = context.eval(preparation.asyncio());
-        Value makeLibrary = context.eval(preparation.library());
-        Value makeTimeAndChance = context.eval(preparation.timeAndChance());
-        Value makeEngineLibrary = context.eval(preparation.engineLibrary());
-        Value functions = context.eval(preparation.prelude())
-                .execute(
-                        guards.enforced(),
-                        strings(guards.modules()),
-                        strings(guards.forbiddenNames()),
-                        strings(guards.allowedDunders()),
-                        strings(guards.hiddenNames()),
-                        signatures(setup.tools()),
-                        tools,
-                        makeAsyncio,
-                        makeLibrary,
-                        makeTimeAndChance,
-                        makeEngineLibrary);
+        List<Object> arguments = new ArrayList<>(List.of(
+                guards.enforced(),
+                strings(guards.modules()),
+                strings(guards.forbiddenNames()),
+                strings(guards.allowedDunders()),
+                strings(guards.hiddenNames()),
+                signatures(setup.tools()),
+                tools));
+        preparation.others().forEach(other -> arguments.add(context.eval(other)));
+        Value functions = context.eval(preparation.prelude()).execute(arguments.toArray());
         return new GuestContext(context, functions);
     }
 

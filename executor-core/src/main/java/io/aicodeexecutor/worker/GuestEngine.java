@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
@@ -36,10 +37,15 @@ final class GuestEngine implements AutoCloseable {
         this.tools = tools;
         this.preparation = new GuestContext.Preparation(
                 trusted("prelude.py"),
-                trusted("asyncio.py"),
-                trusted("library.py"),
-                trusted("time_and_chance.py"),
-                trusted("engine_library.py"));
+                Stream.of(
+                                "asyncio.py",
+                                "library.py",
+                                "library_objects.py",
+                                "library_reports.py",
+                                "time_and_chance.py",
+                                "engine_library.py")
+                        .map(GuestEngine::trusted)
+                        .toList());
         this.engine = Engine.newBuilder(PYTHON)
                 .sandbox(SandboxPolicy.CONSTRAINED)
                 .in(InputStream.nullInputStream())

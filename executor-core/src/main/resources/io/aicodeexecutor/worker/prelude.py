@@ -8,8 +8,8 @@
 # and whoever walks around that finds the kernel's.
 
 
-def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, make_asyncio, make_library,
-             make_time_and_chance, make_engine_library):
+def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool,
+             make_asyncio, make_library, make_object_mends, make_report_mends, make_time_and_chance, make_engine_library):
     import sys
     import builtins
     import _io
@@ -217,7 +217,8 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
 
     if enforced:
         substitutes, kept_of, mend, retired = make_library(
-            loaded, token, is_forbidden, check_attribute, guarded_getattr, guarded_setattr)
+            loaded, token, is_forbidden, check_attribute, guarded_getattr, guarded_setattr,
+            make_object_mends, make_report_mends)
         kept.update(substitutes)
 
     # -- what a guest gets of a module ---------------------------------------------------------------------------------
@@ -615,11 +616,9 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool, ma
     for tool, parameters in tools:
         setattr(Tools, tool, staticmethod(make_tool(tool, parameters)))
     Tools.Error = ToolError
-    del main["_prelude"]
-    del main["_make_asyncio"]
-    del main["_make_library"]
-    del main["_make_time_and_chance"]
-    del main["_make_engine_library"]
+    for name in ("_prelude", "_make_asyncio", "_make_library", "_make_object_mends", "_make_report_mends",
+                 "_make_time_and_chance", "_make_engine_library"):
+        del main[name]
     if tools:
         main["tools"] = Tools()
 

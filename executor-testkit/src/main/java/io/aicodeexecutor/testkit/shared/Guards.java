@@ -5,7 +5,7 @@ import java.util.List;
 /// What the guards of a policy say inside a worker: how a report tells the policy's refusal from the interpreter's. A
 /// program can say the same of itself, and is then counted so.
 public final class Guards {
-    /// Parts of the messages that `prelude.py` and `library.py` raise under a policy only.
+    /// Parts of the messages that `prelude.py` and the files of `library.py` raise under a policy only.
     static final List<String> WORDS = List.of(
             "may not be imported under this policy",
             "relative imports are not possible here",
