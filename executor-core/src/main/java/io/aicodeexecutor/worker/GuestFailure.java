@@ -19,6 +19,8 @@ final class GuestFailure {
 
     private static final String RECURSION = "maximum recursion depth exceeded";
 
+    private static final String SYSTEM_EXIT = "SystemExit";
+
     private static final int TEXT_CHARACTERS_MAX = FrameBounds.TEXT_BYTES_MAX / 4;
 
     private GuestFailure() {}
@@ -26,7 +28,7 @@ final class GuestFailure {
     static JobRunner.Ending of(PolyglotException ended) {
         List<CodeFrame> frames = programFrames(ended);
         if (ended.isExit()) {
-            return exit(ended.getExitStatus(), frames);
+            return exit(ended, frames);
         }
         if (ended.isSyntaxError()) {
             SourceSection place = ended.getSourceLocation();
@@ -51,11 +53,14 @@ final class GuestFailure {
         return raised(name, message, line(frames), frames);
     }
 
-    private static JobRunner.Ending exit(int status, List<CodeFrame> frames) {
-        if (status == 0) {
+    /// The message is what the program ended with: a status, or what Python would write to standard error.
+    private static JobRunner.Ending exit(PolyglotException ended, List<CodeFrame> frames) {
+        if (ended.getExitStatus() == 0) {
             return (id, printed) -> new Frame.Done(id, "null", printed);
         }
-        return raised("SystemExit", Integer.toString(status), line(frames), frames);
+        String said = withoutType(text(ended), SYSTEM_EXIT);
+        String message = said.isEmpty() ? Integer.toString(ended.getExitStatus()) : said;
+        return raised(SYSTEM_EXIT, message, line(frames), frames);
     }
 
     /// The engine's way to refuse threads and files is an exception of its own kind, which is no fault of the

@@ -13,6 +13,7 @@ def _make_engine_library():
     # what is a built-in function in Python is no method of a class that has it as an attribute
     _staticmethod = staticmethod
     _TypeError, _ValueError, _OverflowError = TypeError, ValueError, OverflowError
+    _range, most_of_length = range, 2 ** 31 - 1
     missing = object()
     # of the calendar: an era is after what it repeats itself
     era_years, era_days, epoch_days, day_seconds = 400, 146_097, 719_468, 86_400
@@ -262,6 +263,45 @@ def _make_engine_library():
 
         re.sub, re.subn = sub, subn
 
+    def amend_random(random):
+        # the engine tells no length past 2**31 - 1, that of a range neither
+        kind = random.Random
+        plain_choice, plain_choices, plain_sample = kind.choice, kind.choices, kind.sample
+
+        def is_long(population):
+            return _type(population) is _range and length_of(population) > most_of_length
+
+        def length_of(numbers):
+            step = numbers.step
+            distance = numbers.stop - numbers.start if step > 0 else numbers.start - numbers.stop
+            return -(-distance // _abs(step))
+
+        def choice(self, seq):
+            """Choose a random element from a non-empty sequence."""
+            return seq[self._randbelow(length_of(seq))] if is_long(seq) else plain_choice(self, seq)
+
+        def choices(self, population, weights=None, *, cum_weights=None, k=1):
+            """Return a k sized list of population elements chosen with replacement."""
+            if weights is not None or cum_weights is not None or not is_long(population):
+                return plain_choices(self, population, weights, cum_weights=cum_weights, k=k)
+            length = 1.0 * length_of(population)
+            return [population[_int(self.random() * length)] for _ in _range(k)]
+
+        def sample(self, population, k, *, counts=None):
+            """Chooses k unique random elements from a population sequence."""
+            if counts is not None or not is_long(population):
+                return plain_sample(self, population, k, counts=counts)
+            if not 0 <= k <= length_of(population):
+                raise _ValueError("Sample larger than population or is negative")
+            chosen = {}
+            while _len(chosen) < k:
+                chosen[self._randbelow(length_of(population))] = None
+            return [population[i] for i in chosen]
+
+        kind.choice, kind.choices, kind.sample = choice, choices, sample
+        of_all = random._inst
+        random.choice, random.choices, random.sample = of_all.choice, of_all.choices, of_all.sample
+
     def amend_hmac(hmac):
         # the engine fails where the key is empty; keys are filled up with zeros
         plain_init, plain_digest = hmac.HMAC._init_hmac, hmac.digest
@@ -310,6 +350,7 @@ def _make_engine_library():
         "hmac": amend_hmac,
         "locale": amend_locale,
         "math": amend_math,
+        "random": amend_random,
         "re": amend_re,
         "time": amend_time,
         "unicodedata": amend_unicodedata,

@@ -31,6 +31,7 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool,
     _StopAsyncIteration, _anext, _SystemExit = StopAsyncIteration, anext, SystemExit
     _max, function_type = max, type(lambda: None)
     _compile, tree_only = compile, 0x400  # ast.PyCF_ONLY_AST
+    _round, past_fractions = round, 2.0 ** 52
     _import = builtins.__import__
     module_from_spec = bootstrap.module_from_spec
     loaded = sys.modules
@@ -134,8 +135,16 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool,
             spec.loader = Amending(spec.loader, spec)
         return module
 
+    def both(first, second):
+        def amend(module):
+            first(module)
+            second(module)
+
+        return amend
+
     amendments, seed_random = make_time_and_chance(loaded, _import)
-    amendments.update(make_engine_library())
+    for name, amend in make_engine_library().items():
+        amendments[name] = both(amend, amendments[name]) if name in amendments else amend
     for name in amendments:
         if name in loaded:
             amendments[name](loaded[name])
@@ -206,6 +215,17 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool,
         return next_or_default()
 
     anext_or.__name__ = anext_or.__qualname__ = "anext"
+
+    # the engine's own gives integers past 2**63 the zeros of the shortest text of a float
+    def round_exactly(number, ndigits=None):
+        """Round a number to a given precision in decimal digits."""
+        if ndigits is not None:
+            return _round(number, ndigits)
+        if _type(number) is _float and not -past_fractions < number < past_fractions:
+            return _int(number)
+        return _round(number)
+
+    round_exactly.__name__ = round_exactly.__qualname__ = "round"
 
     # Python has them where its module site was imported
     def exit(code=None):
@@ -643,7 +663,10 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool,
     sys.stderr = sys.__stderr__ = unbuffered(2, "backslashreplace")
     withhold()
     builtins.__dict__["anext"] = anext_or
+    builtins.__dict__["round"] = staticmethod(round_exactly)
     sys.getsizeof = getsizeof
+    # as CPython's, which programs take for more than any number of theirs
+    sys.maxsize = 2 ** 63 - 1
     builtins.__dict__["exit"] = builtins.__dict__["quit"] = exit
     if enforced:
         # its class would open files; the library hands it out (cmd, shlex)

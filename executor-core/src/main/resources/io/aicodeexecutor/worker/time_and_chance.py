@@ -65,7 +65,7 @@ def _make_time_and_chance(loaded, import_module):
     def seed_random(seed):
         seeds.append(seed)
         if "random" in loaded:
-            amend_random(loaded["random"])
+            loaded["random"].seed(seed)
 
     amendments = {
         "random": amend_random,

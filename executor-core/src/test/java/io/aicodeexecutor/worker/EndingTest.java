@@ -262,9 +262,29 @@ final class EndingTest {
                                 .isEqualTo("a value of type \"__main__.A\" is not JSON data"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            import sys⏎sys.exit('fatal: no data')  ~ fatal: no data
+            raise SystemExit(f'two⏎lines')         ~ two⏎lines
+            raise SystemExit('a', 2)               ~ ('a', 2)
+            raise SystemExit('')                   ~ 1
+            raise SystemExit([1])                  ~ [1]
+            """)
+    void whatAProgramSaysWhenItExitsIsTold(String source, String message) throws IOException {
+        assertThat(worker.run(source.replace("⏎sys", "\nsys").replace("⏎", "\\n"))
+                        .raised())
+                .satisfies(raised -> {
+                    assertThat(raised.type()).isEqualTo("SystemExit");
+                    assertThat(raised.message()).isEqualTo(message.replace('⏎', '\n'));
+                });
+    }
+
     @Test
     void exitAndQuitEndTheProgram() throws IOException {
-        assertThat(worker.run("exit(3)\n1").raised().type()).isEqualTo("SystemExit");
+        assertThat(worker.run("exit(3)\n1").raised()).satisfies(raised -> {
+            assertThat(raised.type()).isEqualTo("SystemExit");
+            assertThat(raised.message()).isEqualTo("3");
+        });
         assertThat(worker.run("quit()\n1").value()).isEqualTo("null");
     }
 }

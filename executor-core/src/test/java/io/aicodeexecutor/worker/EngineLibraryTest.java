@@ -244,6 +244,44 @@ final class EngineLibraryTest {
         }
     }
 
+    /// What CPython 3.12 gives, of numbers from the same seed too.
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            round(1e23)                                               ~ 99999999999999991611392
+            round(-12345678901234567890.0)                            ~ -12345678901234567168
+            round(2.0 ** 52 - 0.5), round(4503599627370495.5)         ~ (4503599627370496, 4503599627370496)
+            round(2.5), round(-0.5), round(3), round(True)            ~ (2, 0, 3, 1)
+            round(2.675, 2), round(1234, -2), round(1e300, 2)         ~ (2.67, 1200, 1e+300)
+            round(1.5, None), round(number=2.5, ndigits=0)            ~ (2, 2.0)
+            round(float('inf'))                                       ~ OverflowError
+            round(float('nan'))                                       ~ ValueError
+            round('1')                                                ~ TypeError
+            Rounds().round(3.7), [*map(round, [0.5, 1.5])]            ~ (4, [0, 2])
+            sys.maxsize                                               ~ 9223372036854775807
+            random.sample(range(10 ** 12), 3)                         ~ [434439589175, 54335349840, 902254243635]
+            random.choice(range(3 * 10 ** 9)), random.choice(range(10 ** 12, 0, -7)) ~ (1390851128, 700919705284)
+            random.choices(range(10 ** 12), k=2)                      ~ [323832764833, 150849173924]
+            random.Random(5).sample(range(-10 ** 12, 10 ** 12, 3), k=2) ~ [-154455350065, 182083924427]
+            random.sample(range(10 ** 12), -1)                        ~ ValueError
+            random.sample(range(5), 2), random.choice([1, 2, 3])      ~ ([2, 1], 2)
+            sorted(random.SystemRandom().sample(range(2 ** 31), 2))[0] >= 0 ~ True
+            """)
+    void numbersOfAnySizeAreTreatedAsCPythonTreatsThem(String expression, String expected) throws IOException {
+        for (InProcessWorker worker : List.of(utc, withoutPolicy)) {
+            assertThat(worker.run("""
+                            import random, sys
+                            class Rounds:
+                                round = round
+                            random.seed(7)
+                            try:
+                                told = str((%s))
+                            except Exception as e:
+                                told = type(e).__name__
+                            told
+                            """.formatted(expression)).value()).isEqualTo("\"" + expected + "\"");
+        }
+    }
+
     @Test
     void theSizeOfAnObjectIsAboutThatOfCPython() throws IOException {
         assertThat(utc.run("""
