@@ -1,9 +1,12 @@
 package io.aicodeexecutor.worker;
 
 import io.aicodeexecutor.wire.Frame;
+import io.aicodeexecutor.wire.Frame.CodeFrame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -18,10 +21,17 @@ final class GuestContext implements AutoCloseable {
     /// A JSON object without members, as most programs get it.
     private static final String NOTHING = "{}";
 
+    /// How a format begins whose fill the engine does not take: a character that aligns, as in `f"{title:=^40}"`, or
+    /// one
+    /// past U+FFFF.
+    private static final Pattern FILL_PAST_THE_ENGINE = Pattern.compile(":[<>=^\\x{10000}-\\x{10FFFF}][<>=^]");
+
     private final Context context;
     private final Value bindContext;
+    private final Value runFromTree;
     private final Value finalValue;
     private final Value valueInstead;
+    private final Value placesOf;
     private final Value simplify;
     private final Value load;
     private final Value seedRandom;
@@ -29,11 +39,13 @@ final class GuestContext implements AutoCloseable {
     private GuestContext(Context context, Value functions) {
         this.context = context;
         this.bindContext = functions.getArrayElement(0);
-        this.finalValue = functions.getArrayElement(1);
-        this.valueInstead = functions.getArrayElement(2);
-        this.simplify = functions.getArrayElement(3);
-        this.load = functions.getArrayElement(4);
-        this.seedRandom = functions.getArrayElement(5);
+        this.runFromTree = functions.getArrayElement(1);
+        this.finalValue = functions.getArrayElement(2);
+        this.valueInstead = functions.getArrayElement(3);
+        this.placesOf = functions.getArrayElement(4);
+        this.simplify = functions.getArrayElement(5);
+        this.load = functions.getArrayElement(6);
+        this.seedRandom = functions.getArrayElement(7);
     }
 
     /// The trusted code that prepares a context.
@@ -95,14 +107,33 @@ final class GuestContext implements AutoCloseable {
     ///
     /// @return the value of `_`, or of the last expression
     Value run(String untrustedSource) {
-        Value last = context.eval(GuestEngine.source(PROGRAM, untrustedSource));
-        return finalValue.execute(last);
+        Value ended = FILL_PAST_THE_ENGINE.matcher(untrustedSource).find()
+                ? runFromTree.execute(untrustedSource)
+                : context.asValue(null);
+        if (ended.isNull()) {
+            return finalValue.execute(context.eval(GuestEngine.source(PROGRAM, untrustedSource)));
+        }
+        return ended.getArraySize() == 0 ? context.asValue(null) : finalValue.execute(ended.getArrayElement(0));
     }
 
     /// What crosses where the value that [#run] returned cannot; empty where nothing else may.
     Optional<Value> valueInstead(String untrustedSource) {
         Value values = valueInstead.execute(untrustedSource);
         return values.getArraySize() == 0 ? Optional.empty() : Optional.of(values.getArrayElement(0));
+    }
+
+    /// The calls of the program that an exception went through, outermost first; none where they are not to be had.
+    List<CodeFrame> placesOf(Value exception) {
+        try {
+            Value places = placesOf.execute(exception);
+            return IntStream.range(0, (int) places.getArraySize() / 2)
+                    .mapToObj(i -> new CodeFrame(
+                            GuestFailure.cut(places.getArrayElement(2L * i).asString()),
+                            places.getArrayElement(2L * i + 1).asInt()))
+                    .toList();
+        } catch (PolyglotException failed) {
+            return List.of();
+        }
     }
 
     /// The prelude's function that makes plain values of others, for [ValueEncoder].

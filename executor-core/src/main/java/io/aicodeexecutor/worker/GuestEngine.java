@@ -43,7 +43,8 @@ final class GuestEngine implements AutoCloseable {
                                 "library_objects.py",
                                 "library_reports.py",
                                 "time_and_chance.py",
-                                "engine_library.py")
+                                "engine_library.py",
+                                "format_fills.py")
                         .map(GuestEngine::trusted)
                         .toList());
         this.engine = Engine.newBuilder(PYTHON)

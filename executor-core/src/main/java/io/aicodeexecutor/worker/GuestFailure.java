@@ -25,8 +25,8 @@ final class GuestFailure {
 
     private GuestFailure() {}
 
-    static JobRunner.Ending of(PolyglotException ended) {
-        List<CodeFrame> frames = programFrames(ended);
+    static JobRunner.Ending of(PolyglotException ended, GuestContext context) {
+        List<CodeFrame> frames = programFrames(ended, context);
         if (ended.isExit()) {
             return exit(ended, frames);
         }
@@ -88,19 +88,33 @@ final class GuestFailure {
         return frames.isEmpty() ? 0 : frames.getLast().line();
     }
 
-    /// The program's own frames, outermost first; of a deep recursion the outermost and the innermost ones.
-    private static List<CodeFrame> programFrames(PolyglotException ended) {
-        List<CodeFrame> frames = new ArrayList<>();
-        for (StackFrame frame : ended.getPolyglotStackTrace()) {
-            SourceSection place = frame.isGuestFrame() ? frame.getSourceLocation() : null;
-            if (place != null && place.getSource().getName().equals(GuestContext.PROGRAM)) {
-                frames.addFirst(new CodeFrame(cut(String.valueOf(frame.getRootName())), place.getStartLine()));
+    /// The program's own frames, outermost first; of a deep recursion the outermost and the innermost ones. Both
+    /// records
+    /// have gaps: the engine's where an exception has met a handler, the exception's own in a deep recursion.
+    private static List<CodeFrame> programFrames(PolyglotException ended, GuestContext context) {
+        List<CodeFrame> frames = engineFrames(ended);
+        Value exception = ended.getGuestObject();
+        if (ended.isGuestException() && exception != null && exception.isException()) {
+            List<CodeFrame> own = context.placesOf(exception);
+            if (own.size() > frames.size()) {
+                frames = new ArrayList<>(own);
             }
         }
         int tooMany = frames.size() - FrameBounds.TRACEBACK_FRAMES_MAX;
         if (tooMany > 0) {
             int half = FrameBounds.TRACEBACK_FRAMES_MAX / 2;
             frames.subList(half, half + tooMany).clear();
+        }
+        return frames;
+    }
+
+    private static List<CodeFrame> engineFrames(PolyglotException ended) {
+        List<CodeFrame> frames = new ArrayList<>();
+        for (StackFrame frame : ended.getPolyglotStackTrace()) {
+            SourceSection place = frame.isGuestFrame() ? frame.getSourceLocation() : null;
+            if (place != null && place.getSource().getName().equals(GuestContext.PROGRAM)) {
+                frames.addFirst(new CodeFrame(cut(String.valueOf(frame.getRootName())), place.getStartLine()));
+            }
         }
         return frames;
     }
@@ -117,7 +131,7 @@ final class GuestFailure {
         return message.startsWith(type + ": ") ? message.substring(type.length() + 2) : message;
     }
 
-    private static String cut(String text) {
+    static String cut(String text) {
         return text.length() <= TEXT_CHARACTERS_MAX ? text : text.substring(0, TEXT_CHARACTERS_MAX) + "…";
     }
 }

@@ -32,7 +32,7 @@ final class JobRunner {
         } catch (ValueEncoder.NotEncodableException notData) {
             return failed(notData.reason(), String.valueOf(notData.getMessage()));
         } catch (PolyglotException ended) {
-            return GuestFailure.of(ended);
+            return GuestFailure.of(ended, context);
         } catch (StackOverflowError tooDeep) {
             return failed(Reason.RESULT_DEPTH, "the value is nested too deep");
         }

@@ -9,7 +9,8 @@
 
 
 def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool,
-             make_asyncio, make_library, make_object_mends, make_report_mends, make_time_and_chance, make_engine_library):
+             make_asyncio, make_library, make_object_mends, make_report_mends, make_time_and_chance, make_engine_library,
+             make_format_fills):
     import sys
     import builtins
     import _io
@@ -143,6 +144,7 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool,
         return amend
 
     amendments, seed_random = make_time_and_chance(loaded, _import)
+    own_formatting, program_of = make_format_fills()
     for name, amend in make_engine_library().items():
         amendments[name] = both(amend, amendments[name]) if name in amendments else amend
     for name in amendments:
@@ -554,6 +556,22 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool,
         if enforced:
             facade_of_path(name)
 
+    def run_from_tree(source):
+        """Runs a program whose formats the engine does not take.
+
+        Returns what the engine would, in a list; an empty one, where the program ended itself, and well; None, where the
+        text is no program.
+        """
+        run = program_of(source, "<program>")
+        if run is None:
+            return None
+        try:
+            return [run(main, loaded["__main__"])]
+        except _SystemExit as exit:
+            if _type(exit) is _SystemExit and (exit.code is None or _isinstance(exit.code, _int) and exit.code == 0):
+                return []
+            raise
+
     # how the program ended: the value of its last expression, and what of _ was taken instead
     end = {}
 
@@ -607,6 +625,22 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool,
                 nodes += [part for part in (value if _type(value) is _list else (value,)) if _hasattr(part, "_fields")]
         return False
 
+    traceback_of = BaseException.__dict__["__traceback__"].__get__
+
+    def places_of(error):
+        """The calls of the program that an exception went through, outermost first: name and line, one after the other.
+
+        The engine's own record of them begins anew where an exception has met a handler that is not for it.
+        """
+        places = []
+        traceback = traceback_of(error)
+        while traceback is not None:
+            code = traceback.tb_frame.f_code
+            if code.co_filename == "<program>":
+                places += [code.co_name, traceback.tb_lineno]
+            traceback = traceback.tb_next
+        return places
+
     # -- tools ---------------------------------------------------------------------------------------------------------
 
     class ToolError(Exception):
@@ -637,7 +671,7 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool,
         setattr(Tools, tool, staticmethod(make_tool(tool, parameters)))
     Tools.Error = ToolError
     for name in ("_prelude", "_make_asyncio", "_make_library", "_make_object_mends", "_make_report_mends",
-                 "_make_time_and_chance", "_make_engine_library"):
+                 "_make_time_and_chance", "_make_engine_library", "_make_format_fills"):
         del main[name]
     if tools:
         main["tools"] = Tools()
@@ -664,6 +698,7 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool,
     withhold()
     builtins.__dict__["anext"] = anext_or
     builtins.__dict__["round"] = staticmethod(round_exactly)
+    builtins.__dict__.update(own_formatting)
     sys.getsizeof = getsizeof
     # as CPython's, which programs take for more than any number of theirs
     sys.maxsize = 2 ** 63 - 1
@@ -672,7 +707,7 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool,
         # its class would open files; the library hands it out (cmd, shlex)
         sys.stdin = sys.__stdin__ = no_input
         put_up_guards()
-    return (bind_context, final_value, value_instead, simplify, load, seed_random)
+    return (bind_context, run_from_tree, final_value, value_instead, places_of, simplify, load, seed_random)
 
 
 _prelude

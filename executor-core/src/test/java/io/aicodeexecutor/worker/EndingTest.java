@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -277,6 +278,39 @@ final class EndingTest {
                     assertThat(raised.type()).isEqualTo("SystemExit");
                     assertThat(raised.message()).isEqualTo(message.replace('⏎', '\n'));
                 });
+    }
+
+    /// The engine's own record of calls begins anew where an exception meets a handler that is not for it.
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', textBlock = """
+            try:⏎    f(0)⏎finally:⏎    1                                      ~ <module> 7, f 2
+            try:⏎    f(0)⏎except KeyError:⏎    1                              ~ <module> 7, f 2
+            try:⏎    f(0)⏎except KeyError:⏎    1⏎finally:⏎    1               ~ <module> 7, f 2
+            with c:⏎    f(0)                                                  ~ <module> 7, f 2
+            with contextlib.suppress(KeyError):⏎    f(0)                      ~ <module> 7, f 2
+            try:⏎    f(0)⏎except ZeroDivisionError:⏎    raise                 ~ <module> 7, f 2
+            try:⏎    f(0)⏎except ZeroDivisionError as e:⏎    raise e          ~ <module> 9, <module> 7, f 2
+            try:⏎    f(0)⏎except ZeroDivisionError:⏎    {}[1]                 ~ <module> 9
+            def g(a):⏎    try:⏎        return f(a)⏎    finally:⏎        1⏎g(0) ~ <module> 11, g 8, f 2
+            [*(f(i) for i in (1, 0))]                                         ~ <module> 6, <genexpr> 6, f 2
+            [f(i) for i in (1, 0)]                                            ~ <module> 6, <listcomp> 6, f 2
+            class A:⏎    f(0)                                                 ~ <module> 6, A 7, f 2
+            (lambda a: f(a))(0)                                               ~ <module> 6, <lambda> 6, f 2
+            sorted([1, 2], key=lambda a: f(0))                                ~ <module> 6, <lambda> 6, f 2
+            async def h():⏎    f(0)⏎asyncio.run(h())                          ~ <module> 8, h 7, f 2
+            async def h():⏎    await asyncio.gather(k())⏎async def k():⏎    f(0)⏎asyncio.run(h()) ~ <module> 10, h 7, k 9, f 2
+            f(0)                                                              ~ <module> 6, f 2
+            """)
+    void anExceptionTellsItsCallsWhateverItPassed(String source, String places) throws IOException {
+        Frame.Raised raised = worker.runLines(
+                        "def f(a):⏎    return 1 / a⏎import asyncio, contextlib⏎@contextlib.contextmanager⏎def cm(): yield⏎"
+                                + source.replace("with c:", "with cm():"))
+                .raised();
+        assertThat(raised.frames().stream()
+                        .map(frame -> frame.function() + " " + frame.line())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(places);
+        assertThat(raised.line()).isEqualTo(raised.frames().getLast().line());
     }
 
     @Test
