@@ -21,8 +21,7 @@ final class GuestContext implements AutoCloseable {
     /// A JSON object without members, as most programs get it.
     private static final String NOTHING = "{}";
 
-    /// How a format begins whose fill the engine does not take: a character that aligns, as in `f"{title:=^40}"`, or
-    /// one
+    /// How a format begins whose fill the engine does not take: one that also aligns, as in `f"{title:=^40}"`, or lies
     /// past U+FFFF.
     private static final Pattern FILL_PAST_THE_ENGINE = Pattern.compile(":[<>=^\\x{10000}-\\x{10FFFF}][<>=^]");
 

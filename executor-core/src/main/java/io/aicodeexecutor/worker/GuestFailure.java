@@ -88,9 +88,8 @@ final class GuestFailure {
         return frames.isEmpty() ? 0 : frames.getLast().line();
     }
 
-    /// The program's own frames, outermost first; of a deep recursion the outermost and the innermost ones. Both
-    /// records
-    /// have gaps: the engine's where an exception has met a handler, the exception's own in a deep recursion.
+    /// The program's own frames, outermost first; of a deep recursion the outermost and the innermost ones. There are
+    /// two records with gaps: the engine's where an exception has met a handler, its own in a deep recursion.
     private static List<CodeFrame> programFrames(PolyglotException ended, GuestContext context) {
         List<CodeFrame> frames = engineFrames(ended);
         Value exception = ended.getGuestObject();
