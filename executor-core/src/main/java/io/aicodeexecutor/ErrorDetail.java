@@ -9,8 +9,7 @@ import java.util.List;
 /// @param type the exception's class name, for example `ValueError`
 /// @param message its message
 /// @param line the line of the program in which it was raised, from 1; 0 where unknown
-/// @param traceback the program's own frames, outermost first; frames of the library or of the sandbox are not in
-///     it
+/// @param traceback the program's own frames, outermost first; frames of the library or of the sandbox are not in it
 public record ErrorDetail(String type, String message, int line, List<Frame> traceback) {
     public ErrorDetail {
         traceback = List.copyOf(traceback);

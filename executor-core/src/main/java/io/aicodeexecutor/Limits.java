@@ -22,8 +22,7 @@ import java.util.List;
 /// @param resultBytesMax size of the value as JSON: 4 to 67,108,864; default 65,536
 /// @param resultDepthMax nesting of the value: 1 to 256; default 32
 /// @param toolCallsMax calls of tools in one execution: 0 to 1,000,000; default 1,000
-/// @param toolBytesMax size of the arguments, and of the result, of one call as JSON: 2 to 16,777,216; default
-///     262,144
+/// @param toolBytesMax size of the arguments, and of the result, of one call as JSON: 2 to 16,777,216; default 262,144
 public record Limits(
         int sourceBytesMax,
         int astNodesMax,

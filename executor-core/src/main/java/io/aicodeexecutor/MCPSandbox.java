@@ -4,8 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/// A [PythonSandbox] that also offers its programs tools: Java functions, called through the host as
-/// `tools.name(...)`.
+/// A [PythonSandbox] that also offers its programs tools: Java functions, called through the host as `tools.name(...)`.
 ///
 /// Arguments and results are JSON data, checked and bounded on the host. A tool that reaches the network is refused
 /// by name unless [SandboxConfig#networkTools] is on. Thread-safe.
@@ -15,8 +14,7 @@ public final class MCPSandbox extends PythonSandbox {
     private volatile boolean initialized;
 
     /// @param tools the tools, each with a name of its own
-    /// @throws IllegalArgumentException if two tools share a name, or a schema is not a JSON Schema of an
-    ///     object
+    /// @throws IllegalArgumentException if two tools share a name, or a schema is not a JSON Schema of an object
     /// @throws SandboxException as [PythonSandbox#PythonSandbox(SandboxConfig)]
     public MCPSandbox(SandboxConfig config, List<Tool> tools) {
         super(config, tools);

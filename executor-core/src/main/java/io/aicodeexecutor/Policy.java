@@ -54,8 +54,7 @@ public final class Policy {
     /// A copy that also allows a module.
     ///
     /// @param module its full dotted name; a submodule follows its own entry, never its parent's
-    /// @throws IllegalArgumentException if the name is not a dotted name of identifiers, or this policy is
-    ///     [#off()]
+    /// @throws IllegalArgumentException if the name is not a dotted name of identifiers, or this policy is [#off()]
     public Policy withModule(String module) {
         Set<String> more = new TreeSet<>(modules);
         more.add(requireDottedName(module));

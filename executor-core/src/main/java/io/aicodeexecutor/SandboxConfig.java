@@ -311,8 +311,7 @@ public record SandboxConfig(
             return this;
         }
 
-        /// Sets the layers of the wall that this sandbox does not start without: see
-        /// [SandboxConfig#requiredLayers].
+        /// Sets the layers of the wall that this sandbox does not start without: see [SandboxConfig#requiredLayers].
         public Builder withRequiredLayers(Set<String> layers) {
             this.requiredLayers = Set.copyOf(layers);
             return this;

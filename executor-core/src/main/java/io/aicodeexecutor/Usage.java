@@ -9,8 +9,7 @@ import java.time.Duration;
 ///     interpreter's own compilation and collection included
 /// @param queueTime waiting for a free place
 /// @param startTime waiting for a ready worker after that; zero where one was ready
-/// @param peakMemoryBytes the most resident memory that the worker held beyond what it held idle when it became
-///     ready
+/// @param peakMemoryBytes the most resident memory that the worker held beyond what it held idle when it became ready
 /// @param stdoutBytes bytes that the program printed to standard output, dropped ones included where the worker
 ///     lived to say
 /// @param stderrBytes the same for standard error

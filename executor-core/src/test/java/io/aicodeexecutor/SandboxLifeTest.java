@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What sandboxes do over their life: who shares a worker, who waits, what is left when they close or their host
-/// dies.
+/// What sandboxes do over their life: who shares a worker, who waits, what is left when they close or their host dies.
 @Tag("long")
 @ExtendWith(Leftovers.class)
 final class SandboxLifeTest {

@@ -62,8 +62,7 @@ public final class JsonData {
         }
     }
 
-    /// A node as plain Java: `null`, [Boolean], [Long], [java.math.BigInteger], [Double], [String], [List],
-    /// [Map].
+    /// A node as plain Java: `null`, [Boolean], [Long], [java.math.BigInteger], [Double], [String], [List], [Map].
     ///
     /// @throws NotJsonDataException if a number with a fraction or exponent is beyond the range of a double
     public @Nullable Object value(JsonNode node) throws NotJsonDataException {

@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The listener of a request, or nobody. Whatever it throws is logged and goes no further: an execution is not the
-/// listener's, and its worker is fine.
+/// listener's, and its worker is fine. Only what interrupted the caller's own thread is handed on to it, as its flag.
 final class SafeListener implements ExecutionListener {
     private static final Logger LOG = LoggerFactory.getLogger(SafeListener.class);
 
@@ -27,7 +27,7 @@ final class SafeListener implements ExecutionListener {
         try {
             listener.onOutput(stream, text);
         } catch (Throwable fault) {
-            log("A listener failed on output; the execution goes on.", fault);
+            LOG.warn("A listener failed on output; the execution goes on.", fault);
         }
     }
 
@@ -39,15 +39,11 @@ final class SafeListener implements ExecutionListener {
         try {
             listener.onFinished(result);
         } catch (Throwable fault) {
-            log("A listener failed on the result.", fault);
-        }
-    }
-
-    private static void log(String message, Throwable fault) {
-        LOG.warn(message, fault);
-        // a language without checked exceptions throws it past the signature
-        if (fault instanceof InterruptedException) {
-            Thread.currentThread().interrupt();
+            LOG.warn("A listener failed on the result.", fault);
+            // a language without checked exceptions throws it past the signature
+            if (fault instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

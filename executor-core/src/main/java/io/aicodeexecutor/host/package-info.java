@@ -1,5 +1,4 @@
-/// The host's side of the wall: admission, queue, worker image, launch plan, worker pool, deadlines, and the
-/// verdict.
+/// The host's side of the wall: admission, queue, worker image, launch plan, worker pool, deadlines, and the verdict.
 ///
 /// Trust: TRUSTED, and it trusts nothing that comes from a worker. What the host can observe itself (time, exit,
 /// bytes) it never asks a worker about; every frame is bounded and checked before it counts; whatever is unusual

@@ -12,8 +12,7 @@ final class Identity {
     /// User ids derived from the process id are unique among living processes without asking anybody.
     private static final long OWN_RANGE_START = 700_000_000L;
 
-    /// Where the user namespace maps no such ids: a range above Debian's and Red Hat's system and dynamic
-    /// users.
+    /// Where the user namespace maps no such ids: a range above Debian's and Red Hat's system and dynamic users.
     private static final int SMALL_RANGE_START = 61_200;
     private static final int SMALL_RANGE_END = 65_500;
 

@@ -5,8 +5,7 @@ import io.aicodeexecutor.wire.Frame.LayerProof;
 import io.aicodeexecutor.wire.Layers;
 import java.util.List;
 
-/// The second half of the wall, put up by the worker itself when it is warm and before it reads any byte of a
-/// guest.
+/// The second half of the wall, put up by the worker itself when it is warm and before it reads any byte of a guest.
 ///
 /// The order is the argument: first what the seccomp filter would refuse to set, then the trials that need system
 /// calls which the filter refuses, then the filter on all threads, then the trials of the filter, then everything

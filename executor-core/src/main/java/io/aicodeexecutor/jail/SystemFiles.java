@@ -30,8 +30,7 @@ final class SystemFiles {
 
     private SystemFiles() {}
 
-    /// The fixed ones that exist, and every file that this JVM has mapped: the C library, its loader and its
-    /// siblings.
+    /// The fixed ones that exist, and every file that this JVM has mapped: the C library, its loader and its siblings.
     static Set<Path> present() {
         Set<Path> files = new LinkedHashSet<>();
         FIXED.stream().filter(Files::exists).forEach(files::add);

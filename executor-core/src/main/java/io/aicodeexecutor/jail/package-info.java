@@ -8,8 +8,7 @@
 /// reads every layer back from the kernel and tries forbidden things. Whatever is wanted and cannot be proven ends
 /// the process.
 ///
-/// System calls go through [Kernel], with `java.lang.foreign`; there is no native code of ours and no helper
-/// binary.
+/// System calls go through [Kernel], with `java.lang.foreign`; there is no native code of ours and no helper binary.
 @NullMarked
 package io.aicodeexecutor.jail;
 

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Writes what a tool returned as JSON, in one pass that stops at the first thing which may not cross.
 ///
 /// Depth and bytes are bounded while writing, so neither a cycle nor a list without an end costs more than the
-/// limit. Text crosses exactly: half a surrogate pair, which Python can hold as well as Java, is written as an
-/// escape.
+/// limit. Text crosses exactly: half a surrogate pair, which Python can hold as well as Java, is written as an escape.
 final class ResultWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final BigDecimal DOUBLE_MOST = BigDecimal.valueOf(Double.MAX_VALUE);

@@ -18,8 +18,7 @@ public final class ToolRegistry {
     /// @param tools each with a name of its own
     /// @param networkTools whether tools that reach the network may be called
     /// @param limits of which the number of calls and their sizes are used
-    /// @throws IllegalArgumentException if two tools share a name, or a schema is not a JSON Schema of an
-    ///     object
+    /// @throws IllegalArgumentException if two tools share a name, or a schema is not a JSON Schema of an object
     public ToolRegistry(List<Tool> tools, boolean networkTools, Limits limits) {
         Map<String, RegisteredTool> byName = new LinkedHashMap<>();
         for (Tool tool : tools) {

@@ -8,8 +8,7 @@
 /// counts, bounds and records its calls. A call is refused before any tool runs, or it runs on a virtual thread of
 /// its own: arguments parsed strictly, checked against the schema, the function called, its result written within
 /// its bounds. The reader thread waits for that thread, and whoever ends the execution closes the session, which
-/// interrupts the call and lets the reader go at once: a tool that never returns holds up no execution and no
-/// worker.
+/// interrupts the call and lets the reader go at once: a tool that never returns holds up no execution and no worker.
 ///
 /// Two audiences: the program hears only texts of this package and the message of a
 /// [io.aicodeexecutor.ToolException]; everything else a tool throws goes to the host's log, escaped.

@@ -6,8 +6,7 @@ import java.util.OptionalLong;
 
 /// One message. [FromHost] and [FromWorker] are the two directions; a reader accepts one of them only.
 public sealed interface Frame {
-    /// The version of this protocol. Both sides come from one build; the number guards against a stale worker
-    /// image.
+    /// The version of this protocol. Both sides come from one build; the number guards against a stale worker image.
     int VERSION = 1;
 
     /// The id in frames that belong to no job.
@@ -173,8 +172,7 @@ public sealed interface Frame {
 
     /// What the worker itself can hold a program to.
     ///
-    /// @param stdoutBytesMax bytes of standard output that are sent; one more is sent to say that there was
-    ///     more
+    /// @param stdoutBytesMax bytes of standard output that are sent; one more is sent to say that there was more
     /// @param stderrBytesMax the same for standard error
     /// @param resultBytesMax bytes of the value as JSON
     /// @param resultDepthMax levels of nesting of the value

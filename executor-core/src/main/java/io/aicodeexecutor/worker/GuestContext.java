@@ -2,11 +2,12 @@ package io.aicodeexecutor.worker;
 
 import io.aicodeexecutor.wire.Frame;
 import io.aicodeexecutor.wire.Frame.CodeFrame;
+import io.aicodeexecutor.wire.FrameBounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -124,15 +125,21 @@ final class GuestContext implements AutoCloseable {
     /// The calls of the program that an exception went through, outermost first; none where they are not to be had.
     List<CodeFrame> placesOf(Value exception) {
         try {
-            Value places = placesOf.execute(exception);
-            return IntStream.range(0, (int) places.getArraySize() / 2)
-                    .mapToObj(i -> new CodeFrame(
-                            GuestFailure.cut(places.getArrayElement(2L * i).asString()),
-                            places.getArrayElement(2L * i + 1).asInt()))
+            Value places = placesOf.execute(exception, FrameBounds.TRACEBACK_FRAMES_MAX);
+            long calls = places.getArraySize() / 2;
+            return LongStream.range(0, calls)
+                    .mapToObj(i -> place(places.getArrayElement(i), places.getArrayElement(calls + i)))
                     .toList();
         } catch (PolyglotException failed) {
             return List.of();
         }
+    }
+
+    /// A frame may be one that the program made itself.
+    private static CodeFrame place(Value name, Value line) {
+        return new CodeFrame(
+                name.isString() ? GuestFailure.cut(name.asString()) : "?",
+                line.fitsInInt() ? Math.max(0, line.asInt()) : 0);
     }
 
     /// The prelude's function that makes plain values of others, for [ValueEncoder].

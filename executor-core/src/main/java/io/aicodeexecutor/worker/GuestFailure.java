@@ -63,8 +63,7 @@ final class GuestFailure {
         return raised(SYSTEM_EXIT, message, line(frames), frames);
     }
 
-    /// The engine's way to refuse threads and files is an exception of its own kind, which is no fault of the
-    /// worker's.
+    /// The engine's way to refuse threads and files is an exception of its own kind, which is no fault of the worker's.
     private static JobRunner.Ending internal(PolyglotException ended, List<CodeFrame> frames) {
         String message = text(ended);
         if (message.contains("StackOverflowError")) {

@@ -156,8 +156,7 @@ final class Session {
         return new Frame.Job(id, source, contextJson, List.of(), OWN_LIMITS, OptionalLong.empty());
     }
 
-    /// Runs a few programs as [#serve] would, without a host and without confinement: for training start-up
-    /// caches.
+    /// Runs a few programs as [#serve] would, without a host and without confinement: for training start-up caches.
     static void train(Frame.Setup setup, List<String> modules) {
         HostLink noHost = new HostLink(InputStream.nullInputStream(), OutputStream.nullOutputStream(), () -> {});
         Printer printer = new Printer(frame -> {});

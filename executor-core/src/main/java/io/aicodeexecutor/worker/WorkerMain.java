@@ -26,8 +26,7 @@ import java.util.TimeZone;
 /// trusted until it sends `Ready`, and
 /// never after.
 public final class WorkerMain {
-    /// Python code runs on this thread; deep recursion must meet Python's own limit before the end of the
-    /// stack.
+    /// Python code runs on this thread; deep recursion must meet Python's own limit before the end of the stack.
     private static final long GUEST_STACK_BYTES = 64L << 20;
 
     private static final int ARGUMENTS = 2;
@@ -37,8 +36,7 @@ public final class WorkerMain {
 
     private WorkerMain() {}
 
-    /// Started by stage 0 with the memory budget of each program, in MiB, and with its own report as the last
-    /// argument.
+    /// Started by stage 0 with the memory budget of each program, in MiB, and with its own report as the last argument.
     public static void main(String[] args) throws InterruptedException {
         Thread guest = new Thread(null, () -> serve(args), "guest", GUEST_STACK_BYTES);
         guest.start();

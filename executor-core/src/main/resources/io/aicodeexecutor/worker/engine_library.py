@@ -302,6 +302,11 @@ def _make_engine_library():
         of_all = random._inst
         random.choice, random.choices, random.sample = of_all.choice, of_all.choices, of_all.sample
 
+    def amend_copy(copy):
+        # what stands for built-in functions here is copied as they are
+        copy._copy_dispatch[_staticmethod] = copy._copy_immutable
+        copy._deepcopy_dispatch[_staticmethod] = copy._deepcopy_atomic
+
     def amend_hmac(hmac):
         # the engine fails where the key is empty; keys are filled up with zeros
         plain_init, plain_digest = hmac.HMAC._init_hmac, hmac.digest
@@ -346,6 +351,7 @@ def _make_engine_library():
         zlib.compressobj, zlib.decompress = _staticmethod(compressobj), _staticmethod(decompress)
 
     return {
+        "copy": amend_copy,
         "hashlib": amend_hashlib,
         "hmac": amend_hmac,
         "locale": amend_locale,

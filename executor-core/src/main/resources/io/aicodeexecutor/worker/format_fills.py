@@ -2,15 +2,15 @@
 #
 # Of f"{title:=^40}", a usual heading, the engine takes the first character for the alignment and fails of the second. A
 # text is formatted within the engine, where nothing can be set right: a program with such a format is run from its tree,
-# in which formatting is left to functions of this file. They give the engine a character to fill with that no text has.
+# in which formatting is left to functions of this file. They have the engine fill with a character that no text should have.
 
 
 def _make_format_fills():
-    """Returns (builtins, program_of).
+    """Returns (builtins, program_of, amend_enum).
 
     builtins: what replaces builtins, and what a rewritten program calls, by name; program_of: makes a function of the
     text of a program, which runs it among some names and returns the value of the expression that it ends in, or what it
-    was given for that; None, where the text is no program.
+    was given for that; None, where the text is no program; amend_enum: to be called with the module when it is loaded.
     """
     import _string
 
@@ -31,10 +31,12 @@ def _make_format_fills():
         """The same format with a noncharacter of Unicode for its fill, noted in stand_ins."""
         fill = spec[0]
         if fill not in stand_ins:
-            stand_ins[fill] = _chr(0xFDD0 + stand_ins.__len__() % 32)
+            taken = stand_ins.__len__()
+            # after the noncharacters, what is for private use
+            stand_ins[fill] = _chr(0xFDD0 + taken if taken < 32 else 0xE000 + taken)
         return stand_ins[fill] + spec[1:]
 
-    # an enumeration has that of what its members are
+    # an enumeration may have that of what its members are
     of_engine = [kind.__dict__["__format__"] for kind in (_str, _int, _float)]
 
     def is_formatted_by_engine(value):
@@ -55,6 +57,12 @@ def _make_format_fills():
             stand_ins = {}
             return with_fills(_format(value, with_stand_in(format_spec, stand_ins)), stand_ins)
         return _format(value, format_spec)
+
+    def amend_enum(enum):
+        def __format__(self, format_spec):
+            return format_filled(_str(self), format_spec)
+
+        enum.Enum.__format__ = __format__
 
     format_filled.__name__ = format_filled.__qualname__ = "format"
 
@@ -132,7 +140,7 @@ def _make_format_fills():
         return run
 
     builtins = {"format": staticmethod(format_filled), "__format_field__": format_field, "__format_text__": format_text}
-    return (builtins, program_of)
+    return (builtins, program_of, amend_enum)
 
 
 _make_format_fills

@@ -144,7 +144,8 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool,
         return amend
 
     amendments, seed_random = make_time_and_chance(loaded, _import)
-    own_formatting, program_of = make_format_fills()
+    own_formatting, program_of, amend_enum = make_format_fills()
+    amendments["enum"] = amend_enum
     for name, amend in make_engine_library().items():
         amendments[name] = both(amend, amendments[name]) if name in amendments else amend
     for name in amendments:
@@ -510,7 +511,7 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool,
         return ("other", name_of(kind))
 
     written = (_bool, _int, _float, _str, _bytes, _bytearray, _dict, _set, _frozenset, _list, _tuple)
-    written_as_code = (function_type, _type(_len), _type, _module)
+    written_as_code = (function_type, _type(_len), staticmethod, _type, _module)
 
     def is_data(value):
         """Whether it is None or of a kind that simplify knows, whatever it holds."""
@@ -598,48 +599,58 @@ def _prelude(enforced, modules, forbidden, dunders, hidden, tools, call_tool,
             return []
         # without it the engine fails of trees
         _import("_ast")
+        # what the parser warns of it has told already
+        stderr, sys.stderr = sys.stderr, _io.StringIO()
         try:
             tree = _compile(source, "<program>", "exec", tree_only, True)
         except _Exception:
             # deeper than a tree may be
             return []
+        finally:
+            sys.stderr = stderr
         follows = "Expr" in [_type(node).__name__ for node in tree.body[-1:]] and not is_data(end["underscore"])
         return [end["last"]] if follows or not assigns_underscore(tree) else []
 
     def assigns_underscore(tree):
-        """Whether the program, outside of its functions and classes, assigns to _ alone."""
-        nodes = [tree]
+        """Whether the program, outside of functions and classes to which it is not global, assigns to _ alone."""
+        nodes = [(tree, True)]
         while nodes:
-            node = nodes.pop()
+            node, is_global = nodes.pop()
             kind = _type(node).__name__
-            if kind in ("FunctionDef", "AsyncFunctionDef", "ClassDef", "Lambda"):
-                continue
             targets = node.targets if kind == "Assign" else ()
-            if kind in ("AnnAssign", "AugAssign", "NamedExpr"):
+            if kind in ("AugAssign", "NamedExpr") or kind == "AnnAssign" and node.value is not None:
                 targets = (node.target,)
-            for target in targets:
-                if _type(target).__name__ == "Name" and target.id == "_":
-                    return True
+            if is_global and True in [_type(target).__name__ == "Name" and target.id == "_" for target in targets]:
+                return True
+            if kind == "Global" and "_" in node.names:
+                return True
+            is_global = is_global and kind not in ("FunctionDef", "AsyncFunctionDef", "ClassDef", "Lambda")
             for field in node._fields:
                 value = _getattr(node, field, None)
-                nodes += [part for part in (value if _type(value) is _list else (value,)) if _hasattr(part, "_fields")]
+                for part in value if _type(value) is _list else (value,):
+                    if _hasattr(part, "_fields"):
+                        nodes.append((part, is_global))
         return False
 
     traceback_of = BaseException.__dict__["__traceback__"].__get__
 
-    def places_of(error):
-        """The calls of the program that an exception went through, outermost first: name and line, one after the other.
+    def places_of(error, most):
+        """The calls of the program that an exception went through, outermost first: names, and as many lines.
 
-        The engine's own record of them begins anew where an exception has met a handler that is not for it.
+        Of more than the most, an even number, the ones in the middle are left out. The engine's own record of them begins anew
+        where an exception has met a handler that is not for it.
         """
-        places = []
+        names, lines = [], []
         traceback = traceback_of(error)
         while traceback is not None:
             code = traceback.tb_frame.f_code
             if code.co_filename == "<program>":
-                places += [code.co_name, traceback.tb_lineno]
+                names.append(code.co_name)
+                lines.append(traceback.tb_lineno)
+                if _len(names) > most:
+                    del names[most // 2], lines[most // 2]
             traceback = traceback.tb_next
-        return places
+        return names + lines
 
     # -- tools ---------------------------------------------------------------------------------------------------------
 

@@ -207,6 +207,8 @@ final class EndingTest {
             class _: pass                                        ~ null
             import functools as _                                ~ null
             _ = len                                              ~ null
+            _ = round                                            ~ null
+            from time import sleep as _                          ~ null
             """)
     void whatIsNoDataIsNoValueThoughItIsCalledUnderscore(String source, String value) throws IOException {
         assertThat(worker.runLines(source).value()).isEqualTo(value);
@@ -223,6 +225,7 @@ final class EndingTest {
             _ = A()⏎print(1)                                     ~ null
             def f():⏎    _ = 1⏎for _ in [A()]: f()               ~ null
             for _ in [[A()]]: (lambda: (_ := 1))()               ~ null
+            _: int⏎for _ in [[A()]]: pass                        ~ null
             """)
     void anUnderscoreThatNobodyMeantFailsNoProgram(String source, String value) throws IOException {
         assertThat(worker.runLines("class A: pass⏎big = 'x' * 70_000⏎" + source).value())
@@ -235,6 +238,7 @@ final class EndingTest {
             _: list = [A()]⏎5                ~ a value of type "__main__.A" is not JSON data
             _ = []⏎_ += [A()]                ~ a value of type "__main__.A" is not JSON data
             if (_ := [A()]): print(1)        ~ a value of type "__main__.A" is not JSON data
+            def f():⏎    global _⏎    _ = [A()]⏎f() ~ a value of type "__main__.A" is not JSON data
             try:⏎    b = _ = A()⏎except E: 1 ~ a value of type "__main__.A" is not JSON data
             _ = big⏎print(1)                 ~ the value is larger than 65536 bytes as JSON
             """)
@@ -286,8 +290,8 @@ final class EndingTest {
             try:⏎    f(0)⏎finally:⏎    1                                      ~ <module> 7, f 2
             try:⏎    f(0)⏎except KeyError:⏎    1                              ~ <module> 7, f 2
             try:⏎    f(0)⏎except KeyError:⏎    1⏎finally:⏎    1               ~ <module> 7, f 2
-            with c:⏎    f(0)                                                  ~ <module> 7, f 2
-            with contextlib.suppress(KeyError):⏎    f(0)                      ~ <module> 7, f 2
+            with C():⏎    f(0)                                                ~ <module> 7, f 2
+            from contextlib import suppress⏎with suppress(KeyError):⏎    f(0) ~ <module> 8, f 2
             try:⏎    f(0)⏎except ZeroDivisionError:⏎    raise                 ~ <module> 7, f 2
             try:⏎    f(0)⏎except ZeroDivisionError as e:⏎    raise e          ~ <module> 9, <module> 7, f 2
             try:⏎    f(0)⏎except ZeroDivisionError:⏎    {}[1]                 ~ <module> 9
@@ -297,20 +301,54 @@ final class EndingTest {
             class A:⏎    f(0)                                                 ~ <module> 6, A 7, f 2
             (lambda a: f(a))(0)                                               ~ <module> 6, <lambda> 6, f 2
             sorted([1, 2], key=lambda a: f(0))                                ~ <module> 6, <lambda> 6, f 2
-            async def h():⏎    f(0)⏎asyncio.run(h())                          ~ <module> 8, h 7, f 2
-            async def h():⏎    await asyncio.gather(k())⏎async def k():⏎    f(0)⏎asyncio.run(h()) ~ <module> 10, h 7, k 9, f 2
+            async def h():⏎    f(0)⏎import asyncio; asyncio.run(h())          ~ <module> 8, h 7, f 2
+            async def h():⏎    await asyncio.gather(k())⏎async def k():⏎    f(0)⏎import asyncio; asyncio.run(h()) ~ <module> 10, h 7, k 9, f 2
             f(0)                                                              ~ <module> 6, f 2
             """)
     void anExceptionTellsItsCallsWhateverItPassed(String source, String places) throws IOException {
-        Frame.Raised raised = worker.runLines(
-                        "def f(a):⏎    return 1 / a⏎import asyncio, contextlib⏎@contextlib.contextmanager⏎def cm(): yield⏎"
-                                + source.replace("with c:", "with cm():"))
-                .raised();
+        String before =
+                "def f(a):⏎    return 1 / a⏎class C:⏎    def __enter__(self): pass⏎    def __exit__(self, *a): pass⏎";
+        Frame.Raised raised = worker.runLines(before + source).raised();
         assertThat(raised.frames().stream()
                         .map(frame -> frame.function() + " " + frame.line())
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(places);
         assertThat(raised.line()).isEqualTo(raised.frames().getLast().line());
+    }
+
+    @Test
+    void ofManyCallsTheOutermostAndTheInnermostAreTold() throws IOException {
+        Frame.Raised raised = worker.run("""
+                error = ValueError('often')
+                def f():
+                    raise error
+                for i in range(5_000):
+                    try:
+                        f()
+                    except ValueError:
+                        pass
+                f()
+                """).raised();
+        assertThat(raised.frames()).hasSizeBetween(3, 100);
+        assertThat(raised.frames().getFirst()).isEqualTo(new Frame.CodeFrame("<module>", 9));
+        assertThat(raised.line()).isEqualTo(3);
+    }
+
+    @Test
+    void aPlaceThatTheProgramMadeUpIsNoLine() throws IOException {
+        Frame.Raised raised = worker.run("""
+                import sys, types
+                raise ValueError().with_traceback(types.TracebackType(None, sys._getframe(), 0, -5))
+                """).raised();
+        assertThat(raised.type()).isIn("ValueError", "TypeError");
+        assertThat(raised.frames()).allSatisfy(frame -> assertThat(frame.line()).isNotNegative());
+    }
+
+    @Test
+    void whatTheParserWarnsOfIsToldOnce() throws IOException {
+        InProcessWorker.Ended ended = worker.run("class A: pass\nfor _ in [A()]: '\\d'\n");
+        assertThat(ended.value()).isEqualTo("null");
+        assertThat(ended.stderr()).containsOnlyOnce("SyntaxWarning");
     }
 
     @Test

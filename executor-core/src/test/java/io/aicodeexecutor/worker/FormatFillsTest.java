@@ -90,11 +90,16 @@ final class FormatFillsTest {
     void theLibraryFormatsSoToo() throws IOException {
         assertThat(guarded.run("""
                         import datetime, decimal, enum, string
-                        class Colour(enum.IntEnum):
+                        class Level(enum.IntEnum):
+                            LOW = 1
+                        class Colour(enum.Enum):
                             RED = 1
-                        [f'{decimal.Decimal("1.50"):=^8}', f'{datetime.date(2024, 1, 2):=^%Y}', f'{Colour.RED:=^5}',
+                        class Text(str, enum.Enum):
+                            A = 'a'
+                        [f'{decimal.Decimal("1.50"):=^8}', f'{datetime.date(2024, 1, 2):=^%Y}', f'{Level.LOW:=^5}', f'{Colour.RED:=^12}', f'{Text.A:>>8}',
                          string.Formatter().format('{:=^5}', 1)]
-                        """).value()).isEqualTo("[\"==1.50==\",\"=^2024\",\"==1==\",\"==1==\"]");
+                        """).value())
+                .isEqualTo("[\"==1.50==\",\"=^2024\",\"==1==\",\"=Colour.RED=\",\">>Text.A\",\"==1==\"]");
     }
 
     @Test

@@ -9,8 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /// Tells the user what is being waited for, once that takes longer than a second: a line that counts the seconds
-/// on a terminal, one line at the beginning and one at the end elsewhere. Work that is done sooner leaves no
-/// trace.
+/// on a terminal, one line at the beginning and one at the end elsewhere. Work that is done sooner leaves no trace.
 final class Progress {
     private static final String TO_LINE_START_AND_CLEAR = "\r\u001B[K";
 

@@ -18,11 +18,13 @@ class ExaminationTableTest {
     private static final LimitTrial WALL_TIME =
             new LimitTrial("wall_time", "1 s", true, "timed_out, by the host deadline");
 
+    private static Examination examination(List<Layer> layers, LimitTrial... trials) {
+        return new Examination(new IsolationReport("linux-x86_64, kernel 6.18.0", layers), List.of(trials));
+    }
+
     private static String shown(List<Layer> layers, LimitTrial... trials) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ExaminationTable.print(
-                new Examination(new IsolationReport("linux-x86_64, kernel 6.18.0", layers), List.of(trials)),
-                new PrintStream(out, true, StandardCharsets.UTF_8));
+        ExaminationTable.print(examination(layers, trials), new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -69,6 +71,21 @@ class ExaminationTableTest {
 
                 incomplete: see what is MISSING, not verified, or DID NOT TRIP
                 """);
+    }
+
+    @Test
+    void asJsonItIsTheSame() {
+        Layer absent = new Layer("landlock", false, false, false, false, "", "no Landlock");
+
+        assertThat(ReportJson.write(examination(List.of(SECCOMP, absent), WALL_TIME)))
+                .isEqualTo("{\"platform\":\"linux-x86_64, kernel 6.18.0\",\"complete\":true,\"layers\":["
+                        + "{\"name\":\"seccomp\",\"wanted\":true,\"supported\":true,\"applied\":true,\"verified\":true,"
+                        + "\"how\":\"read back\",\"value\":\"allow-list of 60 system calls\"},"
+                        + "{\"name\":\"landlock\",\"wanted\":false,\"supported\":false,\"applied\":false,"
+                        + "\"verified\":false,\"how\":\"\",\"value\":\"no Landlock\",\"advice\":\""
+                        + "use Linux 5.13 or later with landlock among the modules of the boot option lsm=\"}],"
+                        + "\"limits\":[{\"name\":\"wall_time\",\"value\":\"1 s\",\"tripped\":true,"
+                        + "\"how\":\"timed_out, by the host deadline\"}]}");
     }
 
     @Test

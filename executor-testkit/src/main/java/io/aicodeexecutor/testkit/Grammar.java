@@ -103,8 +103,7 @@ final class Grammar {
 
     /// Sentences of a symbol. They shrink within the grammar: see [Derivation].
     ///
-    /// @param depth how many rules may be nested; at the end of it only alternatives without further rules are
-    ///     taken
+    /// @param depth how many rules may be nested; at the end of it only alternatives without further rules are taken
     /// @throws IllegalArgumentException if a rule has no such alternative
     Arbitrary<String> sentences(String symbol, int depth) {
         requireAnEnd(symbol, depth, new HashSet<>());

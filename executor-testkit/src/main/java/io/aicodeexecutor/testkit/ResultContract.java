@@ -12,8 +12,7 @@ import java.time.Duration;
 
 /// What holds for every result of every program, whatever it did.
 public final class ResultContract {
-    /// How long after its limit a program may be known to have ended: killing and reaping take time on a busy
-    /// machine.
+    /// How long after its limit a program may be known to have ended: killing and reaping take time on a busy machine.
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     private ResultContract() {}

@@ -6,8 +6,7 @@
 /// [io.aicodeexecutor.testkit.HostilePrograms] and [io.aicodeexecutor.testkit.Attack] are not and do not: run them
 /// in a sandbox only.
 ///
-/// Programs are derived from grammars, which are text beside the classes, so that a new trick is a new line of
-/// text.
+/// Programs are derived from grammars, which are text beside the classes, so that a new trick is a new line of text.
 @NullMarked
 package io.aicodeexecutor.testkit;
 

@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A fresh process of CPython for each program: timed from its start until it has ended and its output is
-/// read.
+/// A fresh process of CPython for each program: timed from its start until it has ended and its output is read.
 final class ProcessSubject implements Subject {
     private final SubjectName name;
     private final List<String> command;

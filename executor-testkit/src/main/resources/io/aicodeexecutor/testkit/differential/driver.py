@@ -51,15 +51,20 @@ def _answer():
     def word(value):
         return "NaN" if value != value else "Infinity" if value > 0 else "-Infinity"
 
+    written = {
+        "datetime.datetime": "isoformat",
+        "datetime.date": "isoformat",
+        "datetime.time": "isoformat",
+        "decimal.Decimal": "__str__",
+        "uuid.UUID": "__str__",
+    }
+
     def plain(value, depth):
         if value is None or value is True or value is False:
             return value
-        kind = type(value)
-        name = kind.__module__ + "." + kind.__qualname__
-        if name in ("datetime.datetime", "datetime.date", "datetime.time"):
-            return value.isoformat()
-        if name in ("decimal.Decimal", "uuid.UUID"):
-            return str(value)
+        for kind in type(value).__mro__:
+            if kind.__module__ + "." + kind.__qualname__ in written:
+                return getattr(kind, written[kind.__module__ + "." + kind.__qualname__])(value)
         if isinstance(value, (bytes, bytearray)):
             import base64
 
@@ -115,21 +120,23 @@ def _answer():
         if "_" not in main or isinstance(main["_"], code):
             return [end]
         value = main["_"]
-        is_object = not isinstance(value, data) and type(value).__module__ not in ("datetime", "decimal", "uuid")
+        names = [kind.__module__ + "." + kind.__qualname__ for kind in type(value).__mro__]
+        is_object = not isinstance(value, data) and not written.keys() & set(names)
         if is_object and last in main:
             return [end]
-        return [value] if assigns(tree) else [value, end]
+        return [value] if assigns(tree, True) else [value, end]
 
-    def assigns(node):
-        """Whether a tree, but for its functions and classes, assigns to _ alone."""
-        if isinstance(node, scopes):
-            return False
+    def assigns(node, is_global):
+        """Whether a tree, outside of functions and classes to which it is not global, assigns to _ alone."""
         targets = node.targets if isinstance(node, ast.Assign) else ()
-        if isinstance(node, (ast.AnnAssign, ast.AugAssign, ast.NamedExpr)):
+        if isinstance(node, (ast.AugAssign, ast.NamedExpr)) or isinstance(node, ast.AnnAssign) and node.value is not None:
             targets = (node.target,)
-        if any(isinstance(target, ast.Name) and target.id == "_" for target in targets):
+        if is_global and any(isinstance(target, ast.Name) and target.id == "_" for target in targets):
             return True
-        return any(assigns(child) for child in ast.iter_child_nodes(node))
+        if isinstance(node, ast.Global) and "_" in node.names:
+            return True
+        is_global = is_global and not isinstance(node, scopes)
+        return any(assigns(child, is_global) for child in ast.iter_child_nodes(node))
 
     def crossing(value):
         crossed = plain(value, 0)

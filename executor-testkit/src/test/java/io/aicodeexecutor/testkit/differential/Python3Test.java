@@ -85,6 +85,8 @@ class Python3Test {
                 Reference.of(ProgramCase.of("_ = [object()]\n5").printing("").endingAs(Outcome.RESULT_LIMIT)));
         assertValue("_ = object()\nNone", null);
         assertValue("def _(x): pass\n5", 5L);
+        assertValue("import datetime\n_ = datetime.timedelta(1)\n5", 5L);
+        assertValue("import datetime\nclass D(datetime.date): pass\n_ = D(2026, 11, 27)\n5", "2026-11-27");
         assertValue("for _ in [[object()]]: pass\n5", 5L);
         assertValue("for _ in [object()]: (lambda: (_ := 1))()", null);
         assertAnswers(
